@@ -1,0 +1,10 @@
+export { ApiError } from "./api-error.ts";
+export { BadRequestError } from "./bad-request-error.ts";
+export { ConnectionError } from "./connection-error.ts";
+export { MissingFieldsError } from "./missing-fields-error.ts";
+export { NudgescribeError } from "./nudgescribe-error.ts";
+export { ParseError } from "./parse-error.ts";
+export { ServerError } from "./server-error.ts";
+export { TimeoutError } from "./timeout-error.ts";
+export { UnauthorisedError } from "./unauthorised-error.ts";
+export { UnexpectedStatusError } from "./unexpected-status-error.ts";

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { Nudgescribe, type NudgescribeOptions } from "../src/index.ts";
+
+const right = { apiKey: "key", email: "ada@example.com", password: "planted-secret" };
+
+test.each<[string, object, string]>([
+  ["no key", { ...right, apiKey: undefined }, "apiKey: a non-empty string is needed to sign in"],
+  ["an empty key", { ...right, apiKey: "" }, "apiKey: a non-empty string is needed to sign in"],
+  ["no email", { ...right, email: undefined }, "email: a non-empty string is needed to sign in"],
+  ["no password", { ...right, password: undefined }, "password: a non-empty string is needed to sign in"],
+  [
+    "a base URL without scheme",
+    { ...right, baseUrl: "localhost:80" },
+    'baseUrl: "localhost:80" is not an http or https URL',
+  ],
+  [
+    "a base URL of another scheme",
+    { ...right, baseUrl: "file:///x" },
+    'baseUrl: "file:///x" is not an http or https URL',
+  ],
+  ["a timeout of 0", { ...right, timeout: 0 }, "timeout: 0 is not a number of milliseconds from 1 to 2147483647"],
+  ["a timeout that is no number", { ...right, timeout: Number.NaN }, "timeout: NaN is not a number of milliseconds"],
+  [
+    "a timeout that timers cannot count",
+    { ...right, timeout: 2 ** 31 },
+    "timeout: 2147483648 is not a number of milliseconds",
+  ],
+])("%s is refused by name", (_case, options, message) => {
+  const create = () => new Nudgescribe(options as NudgescribeOptions);
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow(message);
+  expect(create).not.toThrow("planted-secret");
+});
+
+test("a wrong timeout of a call is refused before anything is sent", async () => {
+  const nudgescribe = new Nudgescribe({ ...right, fetch: () => Promise.reject(new Error("sent")) });
+  await expect(nudgescribe.campaigns.list({}, { timeout: -1 })).rejects.toThrow(TypeError);
+});
+
+test("a client does not show its secrets when it is logged", async () => {
+  const { inspect } = await import("node:util");
+  const nudgescribe = new Nudgescribe(right);
+  expect(inspect(nudgescribe, { depth: 10, showHidden: true }) + JSON.stringify(nudgescribe)).not.toContain(
+    "planted-secret",
+  );
+});

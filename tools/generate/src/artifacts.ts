@@ -1,0 +1,50 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { bundleSpec, lintSpec } from "./bundle.ts";
+import { emitCalls, emitOpenapi, emitOperations, emitResources, emitSchemas } from "./emit.ts";
+import { operationRows } from "./operations.ts";
+
+/** A generated file: path from the root of the repository, and its whole text. */
+export type Artifact = { path: string; text: string };
+
+/** Lints and bundles the contract and computes every generated file, all in memory. */
+export async function computeArtifacts(root: string): Promise<Artifact[]> {
+  const bundle = bundleSpec(root);
+  bundle.catch(() => {}); // side by side with the lint, whose report is the clearer one when both fail
+  await lintSpec(root);
+  const { document, json, yaml } = await bundle;
+  const rows = operationRows(document);
+  return [
+    { path: "spec/dist/openapi.json", text: json },
+    { path: "spec/dist/openapi.yaml", text: yaml },
+    { path: "packages/types/src/generated/openapi.ts", text: await emitOpenapi(document) },
+    { path: "packages/types/src/generated/schemas.ts", text: emitSchemas(document) },
+    { path: "packages/types/src/generated/calls.ts", text: emitCalls(document) },
+    { path: "packages/types/src/generated/operations.ts", text: emitOperations(rows) },
+    { path: "packages/client/src/generated/resources.ts", text: emitResources(document, rows) },
+  ];
+}
+
+/** Writes all files or none: each is complete beside its place before the first is moved there. */
+export async function writeArtifacts(root: string, artifacts: Artifact[]): Promise<string[]> {
+  const changed = (await drift(root, artifacts)).map(({ artifact }) => artifact);
+  for (const { path, text } of changed) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, `${path}.next`), text);
+  }
+  for (const { path } of changed) await rename(join(root, `${path}.next`), join(root, path));
+  return changed.map(({ path }) => path);
+}
+
+/** The generated files whose text on disk is not what the contract gives, with the first line that differs. */
+export async function drift(root: string, artifacts: Artifact[]): Promise<{ artifact: Artifact; line: number }[]> {
+  const found = [];
+  for (const artifact of artifacts) {
+    const actual = await readFile(join(root, artifact.path), "utf8").catch(() => "");
+    if (actual === artifact.text) continue;
+    const expected = artifact.text.split("\n");
+    const line = actual.split("\n").findIndex((text, index) => text !== expected[index]);
+    found.push({ artifact, line: line === -1 ? expected.length : line + 1 });
+  }
+  return found;
+}

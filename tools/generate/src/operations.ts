@@ -1,0 +1,122 @@
+import type { EvidenceLevel, OperationRow } from "@nudgescribe/types";
+import {
+  type Document,
+  type Evidence,
+  listOperations,
+  type OperationEntry,
+  type Parameter,
+  type Ref,
+  type Response,
+  resolve,
+  type Schema,
+} from "./document.ts";
+import { SpecError } from "./errors.ts";
+
+const authByScheme: Record<string, OperationRow["auth"]> = {
+  apiKey: "apiKey",
+  accessToken: "access",
+  refreshToken: "refresh",
+};
+
+/** One row of behaviour per operation, computed from the document alone. */
+export function operationRows(document: Document): Record<string, OperationRow> {
+  return Object.fromEntries(
+    listOperations(document).map((entry) => [entry.operation.operationId, row(document, entry)]),
+  );
+}
+
+function row(document: Document, { method, path, operation }: OperationEntry): OperationRow {
+  const id = operation.operationId;
+  const scheme = Object.keys((operation.security ?? document.security ?? [])[0] ?? {})[0] ?? "";
+  const auth = authByScheme[scheme];
+  if (!auth)
+    throw new SpecError([
+      `${id}: security scheme "${scheme}" is unknown; use one of ${Object.keys(authByScheme).join(", ")}`,
+    ]);
+
+  const responses = Object.entries(operation.responses).map(
+    ([status, response]) => [status, resolve<Response>(document, response)] as const,
+  );
+  const success = responses.find(([status]) => status === "200")?.[1];
+  if (!success) throw new SpecError([`${id}: no 200 response; this API answers every success with 200`]);
+
+  const headers = (operation.parameters ?? [])
+    .map((p) => resolve<Parameter>(document, p))
+    .filter((p) => p.in === "header");
+  const requestSchema = operation.requestBody?.content["application/json"]?.schema;
+  const responseSchema = success.content?.["application/json"]?.schema;
+  const pages = operation["x-pages"];
+  const accept = operation["x-accept"];
+
+  return {
+    method: method.toUpperCase() as OperationRow["method"],
+    path,
+    effect: operation["x-effect"],
+    auth,
+    refusal: responses.filter(([, r]) => r["x-vendor-meaning"] === "token-refused").map(([status]) => Number(status)),
+    result: resultKind(Object.keys(success.content ?? {})),
+    ...(accept && { accept }),
+    ...(pages && { pages }),
+    headers: headers.map((header) => header.name),
+    sensitive: {
+      headers: [authHeader(document, scheme), ...headers.filter((h) => h["x-sensitive"]).map((h) => h.name)],
+      request: sensitivePointers(document, requestSchema),
+      response: sensitivePointers(document, responseSchema),
+    },
+    evidence: {
+      operation: level(operation["x-evidence"]),
+      ...(operation.requestBody && { request: weakest(document, operation.requestBody, requestSchema) }),
+      response: weakest(document, success, responseSchema),
+    },
+  };
+}
+
+function resultKind(mediaTypes: string[]): OperationRow["result"] {
+  if (mediaTypes.length === 0) return "void";
+  if (mediaTypes.length > 1) return "file";
+  return mediaTypes[0] === "text/csv" ? "csv" : "json";
+}
+
+function authHeader(document: Document, name: string): string {
+  const scheme = document.components.securitySchemes[name];
+  return scheme?.type === "apiKey" ? scheme.name : "authorization";
+}
+
+const levels: readonly EvidenceLevel[] = ["documented", "combined", "inferred", "unknown"];
+
+const level = (evidence: Evidence | undefined): EvidenceLevel => (evidence?.level ?? "unknown") as EvidenceLevel;
+
+/** A body is known only as well as its least known part: the body itself, its schema, or a member of it. */
+function weakest(document: Document, body: { "x-evidence"?: Evidence }, schema: Schema | undefined): EvidenceLevel {
+  const found = new Set([level(body["x-evidence"])]);
+  if (schema) visit(document, schema, (part) => part["x-evidence"] && found.add(level(part["x-evidence"])));
+  return levels.findLast((name) => found.has(name)) ?? "unknown";
+}
+
+/** JSON pointers of the members that must never reach a log; `*` stands for each item of an array. */
+function sensitivePointers(document: Document, root: Schema | undefined): string[] {
+  const found = new Set<string>();
+  if (root) {
+    visit(document, root, (schema, pointer) => {
+      if (schema.format === "password" || schema.writeOnly || schema["x-sensitive"]) found.add(pointer);
+    });
+  }
+  return [...found];
+}
+
+/** Calls `see` for a schema and everything inside it, each with its JSON pointer in a body. */
+function visit(document: Document, root: Schema, see: (schema: Schema, pointer: string) => void): void {
+  const walk = (node: Schema, pointer: string, above: ReadonlySet<Schema>) => {
+    const schema = resolve<Schema>(document, node as Schema & Ref);
+    if (above.has(schema)) return;
+    // Beside a `$ref`, 3.1 allows further keywords: they belong to this place only.
+    if (node !== schema) see(node, pointer);
+    see(schema, pointer);
+    const path = new Set(above).add(schema);
+    for (const [name, property] of Object.entries(schema.properties ?? {})) walk(property, `${pointer}/${name}`, path);
+    if (schema.items) walk(schema.items, `${pointer}/*`, path);
+    for (const part of [schema.oneOf, schema.anyOf, schema.allOf].flatMap((parts) => parts ?? []))
+      walk(part, pointer, path);
+  };
+  walk(root, "", new Set());
+}

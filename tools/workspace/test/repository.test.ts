@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+const root = resolve(import.meta.dirname, "../../..");
+const read = (path: string): string => readFileSync(resolve(root, path), "utf8");
+const manifest = JSON.parse(read("package.json"));
+const pinned: string = manifest.packageManager.replace("pnpm@", "");
+
+test("npm start and npm test call exactly the pnpm that packageManager names", () => {
+  expect(pinned).toMatch(/^\d+\.\d+\.\d+$/);
+  for (const name of ["start", "test"]) {
+    expect(manifest.scripts[name]).toContain(`npx -y --prefer-offline pnpm@${pinned} run `);
+  }
+});
+
+test.each(["README.md", "CONTRIBUTING.md", ".ci/run", ".github/workflows/ci.yml", "pnpm-workspace.yaml"])(
+  "%s names no other pnpm version",
+  (path) => {
+    const named = [...read(path).matchAll(/pnpm@([\w.]+)/g)].map(([, version]) => version);
+    expect(named.filter((version) => version !== pinned)).toEqual([]);
+  },
+);
+
+test("CI runs .ci/run, and .ci/run runs the README's test command", () => {
+  const { jobs } = parse(read(".github/workflows/ci.yml"));
+  const commands = Object.values<{ steps: { run?: string }[] }>(jobs).flatMap(({ steps }) =>
+    steps.map((step) => step.run),
+  );
+  expect(commands).toContain("bash .ci/run");
+  expect(read(".ci/run").trim().split("\n").at(-1)).toBe("npm test");
+  expect(read("README.md")).toMatch(/^npm test/m);
+});
+
+test("versions of dependencies are exact", () => {
+  const workspace = parse(read("pnpm-workspace.yaml"));
+  expect(workspace.verifyDepsBeforeRun).toBe("install");
+  const manifests = [
+    "package.json",
+    "spec/package.json",
+    "benchmarks/package.json",
+    "apps/console/package.json",
+  ].concat(
+    ["types", "client", "contract"].map((name) => `packages/${name}/package.json`),
+    ["generate", "workspace"].map((name) => `tools/${name}/package.json`),
+  );
+  const loose = manifests.flatMap((path) => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read(path));
+    return Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies })
+      .filter(([, range]) => !/^(\d+\.\d+\.\d+|workspace:[*^])$/.test(range))
+      .map(([name, range]) => `${path}: ${name}@${range}`);
+  });
+  expect(loose).toEqual([]);
+});
+
+test("only the install scripts that are listed may run", () => {
+  const { allowBuilds } = parse(read("pnpm-workspace.yaml"));
+  const allowed = Object.entries(allowBuilds).filter(([, allow]) => allow);
+  expect(allowed.map(([name]) => name)).toEqual(["node"]);
+});
