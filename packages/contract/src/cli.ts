@@ -17,7 +17,10 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(usage);
-  if (positionals[0] !== "mock") throw new Error(`${positionals[0] ?? "no command"} is not a command; see --help`);
+  if (positionals[0] !== "mock")
+    throw new Error(
+      positionals[0] ? `${positionals[0]} is not a command; see --help` : "give a command, such as mock; see --help",
+    );
 
   const mock = await startMock({
     port: readPort(values.port),
@@ -41,13 +44,16 @@ async function readDocument(file: string): Promise<object> {
   } catch {
     throw new Error(`${file} cannot be read; give the path of a bundled OpenAPI document in JSON`);
   }
+  let document: { paths?: object } | null;
   try {
-    return JSON.parse(text);
+    document = JSON.parse(text);
   } catch (error) {
     throw new Error(
       `${file} is not JSON (${(error as Error).message}); give the bundled document, such as spec/dist/openapi.json`,
     );
   }
+  if (Object.keys(document?.paths ?? {}).length > 0) return document as object;
+  throw new Error(`${file} declares no operation; give a bundled OpenAPI document, such as spec/dist/openapi.json`);
 }
 
 main().catch((error: Error) => {

@@ -44,6 +44,7 @@ const silent = {
 /** Prism as a function from request to answer, without its HTTP server. */
 export async function createPrism(document: object): Promise<Prism> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  if (operations.length === 0) throw new Error("the document declares no operation; give a bundled OpenAPI document");
   const settings = {
     isProxy: false,
     checkSecurity: true,
