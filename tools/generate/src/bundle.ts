@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { Document } from "./document.ts";
 import { SpecError } from "./errors.ts";
@@ -49,9 +49,9 @@ export async function bundleSpec(root: string): Promise<Bundle> {
 
 function describe(root: string, problem: Problem): string {
   const [at] = problem.location;
-  const file = at ? relative(root, at.source.ref.replace(/^file:\/\//, "")) : "spec/openapi.yaml";
+  const file = at ? relative(root, resolve(root, at.source.ref)) : "spec/openapi.yaml";
   const place = at?.start ? `:${at.start.line}:${at.start.col}` : at?.pointer ? ` ${at.pointer}` : "";
-  return `${file}${place} ${firstLine(problem.message)} (${problem.ruleId})`;
+  return `${file}${place} ${firstLine(problem.message).replaceAll(`${root}/`, "")} (${problem.ruleId})`;
 }
 
 const firstLine = (text: string): string =>

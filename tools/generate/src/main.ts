@@ -40,8 +40,10 @@ try {
   process.exitCode = await main();
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof SpecError) for (const problem of error.problems) console.error(problem);
-  else if ((error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS"))
+  if (error instanceof SpecError) {
+    for (const problem of error.problems) console.error(problem);
+    console.error("Nothing was written. Correct spec/ at the place named, then run the command again.");
+  } else if ((error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS"))
     console.error(`${(error as Error).message}\n${usage}`);
   else throw error;
 }

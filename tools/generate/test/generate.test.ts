@@ -1,0 +1,178 @@
+import { execFile } from "node:child_process";
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const home = resolve(import.meta.dirname, "../../..");
+const generated = [
+  "spec/dist/openapi.json",
+  "spec/dist/openapi.yaml",
+  "packages/types/src/generated/openapi.ts",
+  "packages/types/src/generated/schemas.ts",
+  "packages/types/src/generated/calls.ts",
+  "packages/types/src/generated/operations.ts",
+  "packages/client/src/generated/resources.ts",
+];
+
+let root = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "nudgescribe-generate-"));
+  const skip = /node_modules|\/test(\/|$)/;
+  for (const folder of ["spec", "packages/types/src/generated", "packages/client/src/generated"]) {
+    await cp(join(home, folder), join(root, folder), {
+      recursive: true,
+      filter: (from) => !skip.test(from.slice(home.length)),
+    });
+  }
+});
+afterEach(() => rm(root, { recursive: true }));
+
+function generate(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(home, "tools/generate/src/main.ts"), ...args, "--root", root],
+      (error, out, err) => {
+        done({ code: error ? Number(error.code) : 0, out, err });
+      },
+    );
+  });
+}
+
+const read = (path: string) => readFile(join(root, path), "utf8");
+async function edit(path: string, from: string | RegExp, to: string): Promise<void> {
+  const text = await read(path);
+  expect(text).toMatch(from);
+  await writeFile(join(root, path), text.replace(from, to));
+}
+const lines = (text: string) => text.trim().split("\n");
+
+test("is clean on the repository as committed, and a second run writes nothing", async () => {
+  expect(await generate("--check")).toEqual({ code: 0, out: "7 generated files match spec/\n", err: "" });
+  expect(await generate()).toEqual({ code: 0, out: "7 of 7 generated files were up to date\n", err: "" });
+});
+
+test("--check names every generated file that was edited, and generate restores each", async () => {
+  const before = await Promise.all(generated.map(read));
+  for (const path of generated) await appendFile(join(root, path), "\n// edited by hand\n");
+  const { code, err } = await generate("--check");
+  expect(code).toBe(1);
+  expect(lines(err)).toEqual(generated.map((path) => expect.stringMatching(`^${path}:\\d+ .* run \`pnpm generate\``)));
+  expect(lines((await generate()).out).slice(0, 7)).toEqual(generated.map((path) => `wrote ${path}`));
+  expect(await Promise.all(generated.map(read))).toEqual(before);
+});
+
+test("--check names every generated file that is missing", async () => {
+  for (const path of generated) await rm(join(root, path));
+  const { code, err } = await generate("--check");
+  expect(code).toBe(1);
+  expect(lines(err).map((line) => line.split(":")[0])).toEqual(generated);
+});
+
+test("--check fails after an edit to the contract without regenerating, naming all that depends on it", async () => {
+  await edit("spec/paths/v1_cg.yaml", "x-effect: unsafe", "x-effect: idempotent");
+  const { code, err } = await generate("--check");
+  expect(code).toBe(1);
+  expect(lines(err).map((line) => line.split(":")[0])).toEqual([
+    "spec/dist/openapi.json",
+    "spec/dist/openapi.yaml",
+    "packages/types/src/generated/operations.ts",
+    "packages/client/src/generated/resources.ts",
+  ]);
+  await generate();
+  expect((await generate("--check")).code).toBe(0);
+  expect(await read("packages/types/src/generated/operations.ts")).toMatch(
+    /"createCustomerGroup": \{[^}]*"effect": "idempotent"/,
+  );
+});
+
+test.each<[string, string, string | RegExp, string, RegExp]>([
+  [
+    "a file that is not YAML",
+    "spec/paths/v1_cg.yaml",
+    "operationId: listCustomerGroups",
+    "operationId: [list",
+    /^spec\/paths\/v1_cg\.yaml:\d+:\d+ /,
+  ],
+  [
+    "a reference to nothing",
+    "spec/paths/v1_cg.yaml",
+    "schemas/CustomerGroup.yaml",
+    "schemas/Nothing.yaml",
+    /^spec\/paths\/v1_cg\.yaml:\d+:\d+ Can't resolve \$ref/,
+  ],
+  [
+    "a wrong example",
+    "spec/components/examples/listCustomerGroups.several.yaml",
+    /group_name: .*/,
+    "group_name: 7",
+    /^spec\/components\/examples\/listCustomerGroups\.several\.yaml:\d+:\d+ .*type/,
+  ],
+  [
+    "an example with a member that the schema lacks",
+    "spec/components/examples/listCustomerGroups.several.yaml",
+    "group_name:",
+    "colour: red\n    group_name:",
+    /colour/,
+  ],
+  [
+    "an operation without x-effect",
+    "spec/paths/v1_cg.yaml",
+    "  x-effect: safe\n",
+    "",
+    /^spec\/paths\/v1_cg\.yaml:\d+:\d+ .*x-effect/,
+  ],
+  [
+    "an operation without evidence",
+    "spec/paths/v1_auth.yaml",
+    "x-evidence:",
+    "x-evidences:",
+    /^spec\/paths\/v1_auth\.yaml:\d+:\d+ .*x-evidence/,
+  ],
+  [
+    "an operation without its error statuses",
+    "spec/paths/v1_cg.yaml",
+    / +"403":\n\s+\$ref: .*\n/,
+    "",
+    /^spec\/paths\/v1_cg\.yaml:\d+:\d+ .*403/,
+  ],
+  [
+    "a schema without evidence",
+    "spec/components/schemas/CustomerGroup.yaml",
+    "x-evidence:",
+    "x-evidences:",
+    /^spec\/components\/schemas\/CustomerGroup\.yaml:\d+:\d+ .*x-evidence/,
+  ],
+])(
+  "%s is refused with its place, one line a problem, and nothing is written",
+  async (_fault, path, from, to, problem) => {
+    await edit(path, from, to);
+    const before = await Promise.all(generated.map(read));
+    for (const args of [["--lint"], []]) {
+      const { code, out, err } = await generate(...args);
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(
+        lines(err).find((line) => problem.test(line)),
+        err,
+      ).toBeDefined();
+    }
+    expect(await Promise.all(generated.map(read))).toEqual(before);
+  },
+);
+
+test("a contract that is missing is one line", async () => {
+  await rm(join(root, "spec/openapi.yaml"));
+  const { code, err } = await generate();
+  expect(code).toBe(1);
+  expect(lines(err)).toEqual([
+    expect.stringContaining("spec/openapi.yaml"),
+    expect.stringContaining("Nothing was written"),
+  ]);
+});
+
+test("an unknown option shows the usage", async () => {
+  const { code, err } = await generate("--fix");
+  expect(code).toBe(1);
+  expect(err).toContain("usage: generate [--check | --lint]");
+});
