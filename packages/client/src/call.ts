@@ -49,15 +49,18 @@ export function createCall(settings: Settings, send: Send): Call {
     if (!row) throw new TypeError(`"${operation}" is not an operation of the Client API`);
     const timeout = options.timeout === undefined ? settings.timeout : readTimeout(options.timeout);
 
+    const text = body === undefined ? undefined : JSON.stringify(body);
+
     return withDeadline(timeout, options.signal, async (signal) => {
       try {
         const { error, response } = await client.request(row.method, row.path, {
-          body,
+          body: text,
+          bodySerializer: (serialized: string) => serialized,
           headers: { accept: acceptedMedia(row, body), ...options.headers },
           redirect: "manual",
           signal,
           parseAs: "stream",
-          fetch: (request: Request) => send(request, { row, signal }),
+          fetch: (request: Request) => send(request, { row, body: text, signal }),
         });
         if (!response.ok) throw apiError(operation, response, error);
         return (await readResult(operation, row, response)) as never;

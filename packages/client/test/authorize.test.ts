@@ -1,10 +1,12 @@
-import { operations } from "@nudgescribe/types";
+import { type OperationRow, operations } from "@nudgescribe/types";
 import { expect, test } from "vitest";
 import { Session } from "../src/session.ts";
 import { authorize } from "../src/transport/authorize.ts";
-import { createTransport } from "../src/transport/transport.ts";
+import { type Attempt, createTransport } from "../src/transport/transport.ts";
 
 const origin = "https://client-api.nudgescribe.com";
+
+const attempt = (row: OperationRow): Attempt => ({ row, body: undefined, signal: new AbortController().signal });
 
 function observed() {
   const seen: Headers[] = [];
@@ -24,10 +26,7 @@ function observed() {
 
 test.each(Object.entries(operations))("%s carries its own credential and no other", async (_id, row) => {
   const { seen, send } = observed();
-  await send(new Request(`${origin}${row.path}`, { method: row.method }), {
-    row,
-    signal: new AbortController().signal,
-  });
+  await send(new Request(`${origin}${row.path}`, { method: row.method }), attempt(row));
 
   const expected = {
     apiKey: { "x-api-key": "key", authorization: null },
@@ -47,7 +46,7 @@ test.each(Object.entries(operations))("%s carries no credential to a foreign ori
     "http://client-api.nudgescribe.com/v1/cg",
     `${origin}:444/v1/cg`,
   ]) {
-    await send(new Request(url, { method: row.method }), { row, signal: new AbortController().signal });
+    await send(new Request(url, { method: row.method }), attempt(row));
   }
   expect(seen.flatMap((headers) => [...headers.keys()])).toEqual([]);
 });

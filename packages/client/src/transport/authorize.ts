@@ -1,5 +1,5 @@
 import type { Session } from "../session.ts";
-import type { Layer } from "./transport.ts";
+import { type Layer, renewRequest } from "./transport.ts";
 
 /**
  * Puts the operation's credential on the request. When the API refuses an access token, with the status that the
@@ -23,13 +23,12 @@ export function authorize(session: Session, origin: string): Layer {
     }
 
     const tokens = await session.tokens(signal);
-    const replay = request.clone();
     const response = await next(withBearer(request, tokens.accessToken), attempt);
     if (!row.refusal.includes(response.status)) return response;
 
     await response.body?.cancel();
     const renewed = await session.renew(tokens, signal);
-    return next(withBearer(replay, renewed.accessToken), attempt);
+    return next(withBearer(renewRequest(request, attempt), renewed.accessToken), attempt);
   };
 }
 

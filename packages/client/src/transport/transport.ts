@@ -3,6 +3,8 @@ import type { OperationRow } from "@nudgescribe/types";
 /** What a layer knows of the call whose request it sees. */
 export type Attempt = {
   readonly row: OperationRow;
+  /** The request's body as text, since a request that was sent cannot be read again. */
+  readonly body: string | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -21,4 +23,9 @@ export function createTransport(fetch: (request: Request) => Promise<Response>, 
     (next, layer) => layer(next),
     (request) => fetch(request),
   );
+}
+
+/** The same request anew, for sending once more. */
+export function renewRequest(request: Request, { body }: Attempt): Request {
+  return new Request(request, body === undefined ? {} : { body });
 }
