@@ -52,18 +52,8 @@ test.each(
   expect(error).toMatchObject({ name: errorNames[status], status: Number(status), operation: id, body });
 });
 
-test("the vendor's complete page is what the mock answers first", async () => {
-  const groups = await nudgescribe.customerGroups.list({ workspace_id: "your-workspace-id" });
-  expect(groups).toEqual([
-    {
-      customer_group_id: "string",
-      account_id: "string",
-      workspace_id: "string",
-      group_name: "string",
-      created_at: "string",
-      updated_at: "string",
-      created_by: "string",
-      updated_by: "string",
-    },
-  ]);
+test("without a preference the mock answers the first example: for groups, the vendor's own", async () => {
+  const [first] = examplesOf("200").filter(([id]) => id === "listCustomerGroups");
+  expect(first?.[2]).toBe("typical");
+  await expect(nudgescribe.customerGroups.list({ workspace_id: "your-workspace-id" })).resolves.toEqual(first?.[3]);
 });
