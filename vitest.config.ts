@@ -1,9 +1,11 @@
+import { globSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    projects: ["spec", "packages/*", "apps/*", "tools/*"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: ["spec", ...globSync("{packages,apps,tools}/*")].map((root) => ({
+      root,
+      test: { name: root, testTimeout: 30_000, hookTimeout: 60_000 },
+    })),
   },
 });
