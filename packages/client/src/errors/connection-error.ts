@@ -10,9 +10,9 @@ export class ConnectionError extends NudgescribeError {
   }
 }
 
+/** The platform's `fetch` says only "fetch failed"; what happened stands one level below. */
 function reason(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  const inner = cause.cause;
-  if (inner instanceof Error) return (inner as { code?: string }).code ?? inner.message;
-  return cause.message;
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  if (!(inner instanceof Error)) return String(inner);
+  return (inner as { code?: string }).code || inner.message || inner.name;
 }

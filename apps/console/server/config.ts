@@ -1,0 +1,66 @@
+export type Credentials = {
+  readonly apiKey: string;
+  readonly email: string;
+  readonly password: string;
+};
+
+export type Config = {
+  /** Port on loopback; `0` takes a free one. */
+  readonly port: number;
+  /** The API to sign in to; `undefined` asks for the built-in mock. */
+  readonly api: { readonly baseUrl: string; readonly credentials: Credentials } | undefined;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const credentialNames = ["NUDGESCRIBE_API_KEY", "NUDGESCRIBE_EMAIL", "NUDGESCRIBE_PASSWORD"] as const;
+
+/** @throws Error with one line that says what is wrong, where, and what to do; it never repeats the value of a secret. */
+export function readConfig(env: Environment): Config {
+  return { port: readPort(env["PORT"]), api: readApi(env) };
+}
+
+function readPort(text: string | undefined): number {
+  // An empty variable counts as unset here and below: compose files and CI pass unset ones on that way.
+  if (!text) return 4300;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new Error(`PORT: ${JSON.stringify(text)} is not a port; set a number from 0 to 65535, or unset it for 4300`);
+}
+
+function readApi(env: Environment): Config["api"] {
+  const baseUrl = env["NUDGESCRIBE_BASE_URL"];
+  if (!baseUrl) return undefined;
+  checkBaseUrl(baseUrl);
+
+  const missing = credentialNames.filter((name) => !env[name]);
+  if (missing.length > 0) {
+    const verb = missing.length > 1 ? "are" : "is";
+    throw new Error(
+      `${missing.join(", ")}: ${verb} not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the mock`,
+    );
+  }
+  const [apiKey = "", email = "", password = ""] = credentialNames.map((name) => env[name]);
+  // It travels in a header, and the platform's complaint about a header value would repeat the key.
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    throw new Error(
+      "NUDGESCRIBE_API_KEY: holds a space, a line break or a character outside ASCII; copy the key again, without quotes",
+    );
+  }
+  return { baseUrl, credentials: { apiKey, email, password } };
+}
+
+/** The value is not repeated, as a URL can hold a password. */
+function checkBaseUrl(text: string): void {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new Error(
+      "NUDGESCRIBE_BASE_URL: is not an http or https URL; set one such as https://client-api.nudgescribe.com, or unset it for the mock",
+    );
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new Error(
+      "NUDGESCRIBE_BASE_URL: holds a user name, password, query or fragment; leave only scheme, host, port and path",
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { readConfig } from "../server/config.ts";
+
+const live = {
+  NUDGESCRIBE_BASE_URL: "https://api.example.com",
+  NUDGESCRIBE_API_KEY: "planted-key",
+  NUDGESCRIBE_EMAIL: "ada@example.com",
+  NUDGESCRIBE_PASSWORD: "planted password",
+};
+
+const complaint = (env: Record<string, string>): string => {
+  try {
+    return `no complaint: ${JSON.stringify(readConfig(env))}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test("without settings it is the mock on port 4300", () => {
+  expect(readConfig({})).toEqual({ port: 4300, api: undefined });
+});
+
+test("an empty variable counts as unset", () => {
+  expect(readConfig({ PORT: "", NUDGESCRIBE_BASE_URL: "" })).toEqual({ port: 4300, api: undefined });
+});
+
+test("with a base URL it is that API, with its credentials", () => {
+  expect(readConfig({ ...live, PORT: "0" })).toEqual({
+    port: 0,
+    api: {
+      baseUrl: "https://api.example.com",
+      credentials: { apiKey: "planted-key", email: "ada@example.com", password: "planted password" },
+    },
+  });
+});
+
+test.each(["abc", "-1", "65536", "80.5", "0x10", " "])("PORT %j is told in one line", (PORT) => {
+  expect(complaint({ PORT })).toBe(
+    `PORT: ${JSON.stringify(PORT)} is not a port; set a number from 0 to 65535, or unset it for 4300`,
+  );
+});
+
+test.each(["api.example.com", "ftp://api.example.com", "https://", "javascript:alert(1)"])(
+  "NUDGESCRIBE_BASE_URL %j is told in one line",
+  (NUDGESCRIBE_BASE_URL) => {
+    expect(complaint({ ...live, NUDGESCRIBE_BASE_URL })).toBe(
+      "NUDGESCRIBE_BASE_URL: is not an http or https URL; set one such as https://client-api.nudgescribe.com, or unset it for the mock",
+    );
+  },
+);
+
+test.each([
+  "https://ada:planted@api.example.com",
+  "https://api.example.com/?key=planted",
+  "https://api.example.com/#x",
+])("a base URL that holds more than a place is told without repeating it: %s", (NUDGESCRIBE_BASE_URL) => {
+  expect(complaint({ ...live, NUDGESCRIBE_BASE_URL })).toBe(
+    "NUDGESCRIBE_BASE_URL: holds a user name, password, query or fragment; leave only scheme, host, port and path",
+  );
+});
+
+test("one missing credential is named", () => {
+  expect(complaint({ ...live, NUDGESCRIBE_EMAIL: "" })).toBe(
+    "NUDGESCRIBE_EMAIL: is not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the mock",
+  );
+});
+
+test("all missing credentials are named together", () => {
+  expect(complaint({ NUDGESCRIBE_BASE_URL: live.NUDGESCRIBE_BASE_URL })).toBe(
+    "NUDGESCRIBE_API_KEY, NUDGESCRIBE_EMAIL, NUDGESCRIBE_PASSWORD: are not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the mock",
+  );
+});
+
+test.each(["planted key", "planted\nkey", "planted-kéy", " planted"])(
+  "an API key that no header can carry is told without repeating it: %j",
+  (NUDGESCRIBE_API_KEY) => {
+    expect(complaint({ ...live, NUDGESCRIBE_API_KEY })).toBe(
+      "NUDGESCRIBE_API_KEY: holds a space, a line break or a character outside ASCII; copy the key again, without quotes",
+    );
+  },
+);
