@@ -14,7 +14,7 @@ export function endWithGrace(): { readonly closing: (close: Close) => void } {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 
-  // npm, pnpm or a terminal that is killed passes no signal on; the orphan would keep the port and the credentials.
+  // npm that is ended passes no signal through its shell; the orphan would keep the port and the credentials.
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 

@@ -1,15 +1,10 @@
 // `npm test`: builds what changed, runs every test, and ends with one line that counts them.
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { startVitest } from "vitest/node";
 import { type Tally, tallyLine, tallyOf } from "./tally.ts";
+import { turbo } from "./turbo.ts";
 
 process.chdir(resolve(import.meta.dirname, "../../.."));
-
-function build(): boolean {
-  const { status } = spawnSync("turbo", ["run", "build", "--output-logs=errors-only"], { stdio: "inherit" });
-  return status === 0;
-}
 
 async function test(): Promise<Tally> {
   const vitest = await startVitest("test", process.argv.slice(2), { watch: false });
@@ -18,6 +13,6 @@ async function test(): Promise<Tally> {
   return tally;
 }
 
-const tally = build() ? await test() : { passed: 0, failed: 1, skipped: 0 };
+const tally = turbo("build") === 0 ? await test() : { passed: 0, failed: 1, skipped: 0 };
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 console.log(tallyLine(tally));
