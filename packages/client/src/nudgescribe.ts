@@ -1,4 +1,4 @@
-import type { AuthTokens, OperationId } from "@nudgescribe/types";
+import type { AuthTokens, OperationId, RenewedTokens } from "@nudgescribe/types";
 import { type Call, createCall } from "./call.ts";
 import { ParseError } from "./errors/index.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
@@ -51,7 +51,7 @@ export class Nudgescribe implements Resources {
   }
 }
 
-function toTokens(operation: OperationId, answer: AuthTokens): Tokens {
+function toTokens(operation: OperationId, answer: AuthTokens | RenewedTokens): Tokens {
   const { access_token, refresh_token } = answer;
   if (!access_token)
     throw new ParseError(operation, "the answer holds no access_token", JSON.stringify(Object.keys(answer)));

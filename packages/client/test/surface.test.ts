@@ -1,7 +1,6 @@
 import { type OperationId, operations } from "@nudgescribe/types";
 import { expect, expectTypeOf, test } from "vitest";
 import type {
-  Acknowledgement,
   AuthenticateRequest,
   AuthTokens,
   CampaignRerun,
@@ -10,12 +9,19 @@ import type {
   CountCustomerPagesRequest,
   CountMessageFilesRequest,
   CreateCustomerGroupRequest,
+  CreatedCustomerGroup,
   CreateProfileFieldRequest,
+  CurrencyCode,
   Customer,
   CustomerGroup,
+  CustomerPageCount,
+  DateFormat,
   DeleteCustomerGroupRequest,
+  DeleteCustomerGroupResult,
   DeleteCustomersRequest,
+  DeleteCustomersResult,
   DeleteProfileFieldsRequest,
+  DeleteProfileFieldsResult,
   FetchMessageFileRequest,
   ListCampaignRunsRequest,
   ListCampaignsRequest,
@@ -23,13 +29,17 @@ import type {
   ListCustomersRequest,
   ListProfileFieldsRequest,
   ListRunMessagesRequest,
+  MessageFileCount,
   MessageFileJson,
-  PageCount,
+  MessageRow,
   ProfileField,
   PublishMessagesRequest,
+  PublishMessagesResult,
+  RenewedTokens,
   RunMessage,
   StartCampaignRerunRequest,
   UpdateCustomerGroupRequest,
+  UpdatedCustomerGroup,
   UpdateProfileFieldRequest,
   UploadCustomersRequest,
   UploadResult,
@@ -42,27 +52,29 @@ const nudgescribe = new Nudgescribe({ apiKey: "key", email: "ada@example.com", p
 type Method<Request, Answer> = (request: Request, options?: CallOptions) => Promise<Answer>;
 const { authentication, customers, customerGroups, profileFields, campaigns, messages, reruns } = nudgescribe;
 expectTypeOf(authentication.authenticate).toEqualTypeOf<Method<AuthenticateRequest, AuthTokens>>();
-expectTypeOf(authentication.reauthenticate).toEqualTypeOf<(options?: CallOptions) => Promise<AuthTokens>>();
+expectTypeOf(authentication.reauthenticate).toEqualTypeOf<(options?: CallOptions) => Promise<RenewedTokens>>();
 expectTypeOf(customers.upload).toEqualTypeOf<Method<UploadCustomersRequest, UploadResult>>();
-expectTypeOf(customers.countPages).toEqualTypeOf<Method<CountCustomerPagesRequest, PageCount>>();
+expectTypeOf(customers.countPages).toEqualTypeOf<Method<CountCustomerPagesRequest, CustomerPageCount>>();
 expectTypeOf(customers.list).toEqualTypeOf<Method<ListCustomersRequest, Customer[]>>();
-expectTypeOf(customers.delete).toEqualTypeOf<Method<DeleteCustomersRequest, Acknowledgement>>();
-expectTypeOf(customerGroups.create).toEqualTypeOf<Method<CreateCustomerGroupRequest, CustomerGroup>>();
+expectTypeOf(customers.delete).toEqualTypeOf<Method<DeleteCustomersRequest, DeleteCustomersResult>>();
+expectTypeOf(customerGroups.create).toEqualTypeOf<Method<CreateCustomerGroupRequest, CreatedCustomerGroup>>();
 expectTypeOf(customerGroups.list).toEqualTypeOf<Method<ListCustomerGroupsRequest, CustomerGroup[]>>();
-expectTypeOf(customerGroups.update).toEqualTypeOf<Method<UpdateCustomerGroupRequest, CustomerGroup>>();
-expectTypeOf(customerGroups.delete).toEqualTypeOf<Method<DeleteCustomerGroupRequest, Acknowledgement>>();
+expectTypeOf(customerGroups.update).toEqualTypeOf<Method<UpdateCustomerGroupRequest, UpdatedCustomerGroup>>();
+expectTypeOf(customerGroups.delete).toEqualTypeOf<Method<DeleteCustomerGroupRequest, DeleteCustomerGroupResult>>();
 expectTypeOf(profileFields.create).toEqualTypeOf<Method<CreateProfileFieldRequest, ProfileField>>();
 expectTypeOf(profileFields.list).toEqualTypeOf<Method<ListProfileFieldsRequest, ProfileField[]>>();
 expectTypeOf(profileFields.update).toEqualTypeOf<Method<UpdateProfileFieldRequest, ProfileField>>();
-expectTypeOf(profileFields.delete).toEqualTypeOf<Method<DeleteProfileFieldsRequest, Acknowledgement>>();
+expectTypeOf(profileFields.delete).toEqualTypeOf<Method<DeleteProfileFieldsRequest, DeleteProfileFieldsResult>>();
 expectTypeOf(campaigns.list).toEqualTypeOf<Method<ListCampaignsRequest, CampaignsByWorkspace[]>>();
-expectTypeOf(messages.publish).toEqualTypeOf<Method<PublishMessagesRequest, Acknowledgement>>();
-expectTypeOf(messages.countFiles).toEqualTypeOf<Method<CountMessageFilesRequest, PageCount>>();
+expectTypeOf(messages.publish).toEqualTypeOf<Method<PublishMessagesRequest, PublishMessagesResult>>();
+expectTypeOf(messages.countFiles).toEqualTypeOf<Method<CountMessageFilesRequest, MessageFileCount>>();
 expectTypeOf(messages.fetchFile).toEqualTypeOf<Method<FetchMessageFileRequest, MessageFileJson | string>>();
 expectTypeOf(reruns.list).toEqualTypeOf<Method<ListCampaignRunsRequest, CampaignRun[]>>();
 expectTypeOf(reruns.listMessages).toEqualTypeOf<Method<ListRunMessagesRequest, RunMessage[]>>();
 expectTypeOf(reruns.start).toEqualTypeOf<Method<StartCampaignRerunRequest, CampaignRerun>>();
 
+expectTypeOf<UpdateProfileFieldRequest["field_format"]>().toEqualTypeOf<DateFormat | CurrencyCode | undefined>();
+expectTypeOf<MessageFileJson>().toEqualTypeOf<MessageRow[] | { url?: string }>();
 expectTypeOf<CustomerGroup["group_name"]>().toEqualTypeOf<string>();
 expectTypeOf<{
   workspace_id: string;

@@ -2,7 +2,6 @@ import type { OperationRow } from "@nudgescribe/types";
 import openapiTS, { astToString } from "openapi-typescript";
 import {
   type Document,
-  type Evidence,
   listOperations,
   type Operation,
   type Response,
@@ -11,19 +10,20 @@ import {
   schemaName,
 } from "./document.ts";
 import { SpecError } from "./errors.ts";
+import { evidenceRemark, forTypes } from "./for-types.ts";
 
 const header = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
 
 /** `src/generated/openapi.ts` of the types package: what openapi-typescript makes of the document. */
 export async function emitOpenapi(document: Document): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as never, { silent: true, exportType: true });
+  const nodes = await openapiTS(forTypes(document) as never, { silent: true, exportType: true });
   return `${header}\n${astToString(nodes)}`;
 }
 
 /** `src/generated/schemas.ts`: a named export for every schema. */
 export function emitSchemas(document: Document): string {
   const exports = Object.entries(document.components.schemas).map(([name, schema]) => {
-    const comment = doc([schema.description, remark("Evidence", schema["x-evidence"])]);
+    const comment = doc([schema.description, schema["x-evidence"] && evidenceRemark(schema["x-evidence"])]);
     return `${comment}export type ${name} = components["schemas"]["${name}"];\n`;
   });
   return `${header}\nimport type { components } from "./openapi.ts";\n\n${exports.join("\n")}`;
@@ -170,9 +170,6 @@ function importTypes(code: string, document: Document, from: string): string {
 }
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-const remark = (label: string, evidence: Evidence | undefined): string | undefined =>
-  evidence && `@remarks ${label}: ${evidence.level}${evidence.note ? `; ${evidence.note}` : ""}`;
 
 /** A doc comment of these paragraphs; text that would end the comment early is defused. */
 function doc(paragraphs: (string | undefined)[], indent = ""): string {

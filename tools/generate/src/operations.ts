@@ -27,7 +27,8 @@ export function operationRows(document: Document): Record<string, OperationRow> 
 
 function row(document: Document, { method, path, operation }: OperationEntry): OperationRow {
   const id = operation.operationId;
-  const scheme = Object.keys((operation.security ?? document.security ?? [])[0] ?? {})[0] ?? "";
+  const alternatives = operation.security ?? document.security ?? [];
+  const [scheme = "", ...optional] = [...new Set(alternatives.flatMap((alternative) => Object.keys(alternative)))];
   const auth = authByScheme[scheme];
   if (!auth)
     throw new SpecError([
@@ -57,9 +58,13 @@ function row(document: Document, { method, path, operation }: OperationEntry): O
     result: resultKind(Object.keys(success.content ?? {})),
     ...(accept && { accept }),
     ...(pages && { pages }),
-    headers: headers.map((header) => header.name),
+    // A scheme beside the first one belongs to an alternative, so its header may be sent or left out.
+    headers: [...optional.map((name) => authHeader(document, name)), ...headers.map((header) => header.name)],
     sensitive: {
-      headers: [authHeader(document, scheme), ...headers.filter((h) => h["x-sensitive"]).map((h) => h.name)],
+      headers: [
+        ...[scheme, ...optional].map((name) => authHeader(document, name)),
+        ...headers.filter((header) => header["x-sensitive"]).map((header) => header.name),
+      ],
       request: sensitivePointers(document, requestSchema),
       response: sensitivePointers(document, responseSchema),
     },

@@ -1,7 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
 import type {
-  Acknowledgement,
   AuthTokens,
   AuthenticateRequest,
   CampaignRerun,
@@ -11,11 +10,16 @@ import type {
   CountMessageFilesRequest,
   CreateCustomerGroupRequest,
   CreateProfileFieldRequest,
+  CreatedCustomerGroup,
   Customer,
   CustomerGroup,
+  CustomerPageCount,
   DeleteCustomerGroupRequest,
+  DeleteCustomerGroupResult,
   DeleteCustomersRequest,
+  DeleteCustomersResult,
   DeleteProfileFieldsRequest,
+  DeleteProfileFieldsResult,
   FetchMessageFileRequest,
   ListCampaignRunsRequest,
   ListCampaignsRequest,
@@ -23,14 +27,17 @@ import type {
   ListCustomersRequest,
   ListProfileFieldsRequest,
   ListRunMessagesRequest,
+  MessageFileCount,
   MessageFileJson,
-  PageCount,
   ProfileField,
   PublishMessagesRequest,
+  PublishMessagesResult,
+  RenewedTokens,
   RunMessage,
   StartCampaignRerunRequest,
   UpdateCustomerGroupRequest,
   UpdateProfileFieldRequest,
+  UpdatedCustomerGroup,
   UploadCustomersRequest,
   UploadResult,
 } from "@nudgescribe/types";
@@ -65,7 +72,7 @@ export type AuthenticationResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/re-authenticate-21297244e0
    */
-  reauthenticate(options?: CallOptions): Promise<AuthTokens>;
+  reauthenticate(options?: CallOptions): Promise<RenewedTokens>;
 };
 
 export type CustomersResource = {
@@ -98,7 +105,7 @@ export type CustomersResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-pages-21395356e0
    */
-  countPages(request: CountCustomerPagesRequest, options?: CallOptions): Promise<PageCount>;
+  countPages(request: CountCustomerPagesRequest, options?: CallOptions): Promise<CustomerPageCount>;
 
   /**
    * Reads one page of the customers in one group.
@@ -126,7 +133,7 @@ export type CustomersResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/customer-management-1579676m0
    */
-  delete(request: DeleteCustomersRequest, options?: CallOptions): Promise<Acknowledgement>;
+  delete(request: DeleteCustomersRequest, options?: CallOptions): Promise<DeleteCustomersResult>;
 };
 
 export type CustomerGroupsResource = {
@@ -138,11 +145,11 @@ export type CustomerGroupsResource = {
    *
    * `PUT /v1/cg`, effect `unsafe`: repeating it may do the work twice.
    *
-   * @remarks Evidence: operation documented, request inferred, answer documented.
+   * @remarks Evidence: operation documented, request inferred, answer inferred.
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/create-customer-group-21262431e0
    */
-  create(request: CreateCustomerGroupRequest, options?: CallOptions): Promise<CustomerGroup>;
+  create(request: CreateCustomerGroupRequest, options?: CallOptions): Promise<CreatedCustomerGroup>;
 
   /**
    * Reads the groups of one workspace. The API uses POST for this read.
@@ -166,11 +173,11 @@ export type CustomerGroupsResource = {
    *
    * `PATCH /v1/cg`, effect `idempotent`: repeating it changes nothing more.
    *
-   * @remarks Evidence: operation documented, request inferred, answer documented.
+   * @remarks Evidence: operation documented, request inferred, answer inferred.
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/update-customer-group-21262457e0
    */
-  update(request: UpdateCustomerGroupRequest, options?: CallOptions): Promise<CustomerGroup>;
+  update(request: UpdateCustomerGroupRequest, options?: CallOptions): Promise<UpdatedCustomerGroup>;
 
   /**
    * Deletes a customer group for good.
@@ -183,7 +190,7 @@ export type CustomerGroupsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/delete-customer-group-21262461e0
    */
-  delete(request: DeleteCustomerGroupRequest, options?: CallOptions): Promise<Acknowledgement>;
+  delete(request: DeleteCustomerGroupRequest, options?: CallOptions): Promise<DeleteCustomerGroupResult>;
 };
 
 export type ProfileFieldsResource = {
@@ -241,7 +248,7 @@ export type ProfileFieldsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/delete-custom-fields-21165328e0
    */
-  delete(request: DeleteProfileFieldsRequest, options?: CallOptions): Promise<Acknowledgement>;
+  delete(request: DeleteProfileFieldsRequest, options?: CallOptions): Promise<DeleteProfileFieldsResult>;
 };
 
 export type CampaignsResource = {
@@ -275,7 +282,7 @@ export type MessagesResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/publish-messages-to-secure-storage-23415434e0
    */
-  publish(request: PublishMessagesRequest, options?: CallOptions): Promise<Acknowledgement>;
+  publish(request: PublishMessagesRequest, options?: CallOptions): Promise<PublishMessagesResult>;
 
   /**
    * Counts the exported files of a campaign. It counts files, not messages and not rows.
@@ -291,7 +298,7 @@ export type MessagesResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-campaign-messages-pages-23505469e0
    */
-  countFiles(request: CountMessageFilesRequest, options?: CallOptions): Promise<PageCount>;
+  countFiles(request: CountMessageFilesRequest, options?: CallOptions): Promise<MessageFileCount>;
 
   /**
    * Reads one exported file: raw CSV, parsed rows, or a link to download it.

@@ -1,7 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
 import type {
-  Acknowledgement,
   AuthTokens,
   AuthenticateRequest,
   CampaignRerun,
@@ -11,11 +10,16 @@ import type {
   CountMessageFilesRequest,
   CreateCustomerGroupRequest,
   CreateProfileFieldRequest,
+  CreatedCustomerGroup,
   Customer,
   CustomerGroup,
+  CustomerPageCount,
   DeleteCustomerGroupRequest,
+  DeleteCustomerGroupResult,
   DeleteCustomersRequest,
+  DeleteCustomersResult,
   DeleteProfileFieldsRequest,
+  DeleteProfileFieldsResult,
   FetchMessageFileRequest,
   ListCampaignRunsRequest,
   ListCampaignsRequest,
@@ -23,14 +27,17 @@ import type {
   ListCustomersRequest,
   ListProfileFieldsRequest,
   ListRunMessagesRequest,
+  MessageFileCount,
   MessageFileJson,
-  PageCount,
   ProfileField,
   PublishMessagesRequest,
+  PublishMessagesResult,
+  RenewedTokens,
   RunMessage,
   StartCampaignRerunRequest,
   UpdateCustomerGroupRequest,
   UpdateProfileFieldRequest,
+  UpdatedCustomerGroup,
   UploadCustomersRequest,
   UploadResult,
 } from "./schemas.ts";
@@ -38,22 +45,22 @@ import type {
 /** Request body and successful answer of every operation, as flat named types. */
 export type OperationCalls = {
   authenticate: { request: AuthenticateRequest; response: AuthTokens };
-  reauthenticate: { request: undefined; response: AuthTokens };
+  reauthenticate: { request: undefined; response: RenewedTokens };
   uploadCustomers: { request: UploadCustomersRequest; response: UploadResult };
-  countCustomerPages: { request: CountCustomerPagesRequest; response: PageCount };
+  countCustomerPages: { request: CountCustomerPagesRequest; response: CustomerPageCount };
   listCustomers: { request: ListCustomersRequest; response: Customer[] };
-  deleteCustomers: { request: DeleteCustomersRequest; response: Acknowledgement };
-  createCustomerGroup: { request: CreateCustomerGroupRequest; response: CustomerGroup };
+  deleteCustomers: { request: DeleteCustomersRequest; response: DeleteCustomersResult };
+  createCustomerGroup: { request: CreateCustomerGroupRequest; response: CreatedCustomerGroup };
   listCustomerGroups: { request: ListCustomerGroupsRequest; response: CustomerGroup[] };
-  updateCustomerGroup: { request: UpdateCustomerGroupRequest; response: CustomerGroup };
-  deleteCustomerGroup: { request: DeleteCustomerGroupRequest; response: Acknowledgement };
+  updateCustomerGroup: { request: UpdateCustomerGroupRequest; response: UpdatedCustomerGroup };
+  deleteCustomerGroup: { request: DeleteCustomerGroupRequest; response: DeleteCustomerGroupResult };
   createProfileField: { request: CreateProfileFieldRequest; response: ProfileField };
   listProfileFields: { request: ListProfileFieldsRequest; response: ProfileField[] };
   updateProfileField: { request: UpdateProfileFieldRequest; response: ProfileField };
-  deleteProfileFields: { request: DeleteProfileFieldsRequest; response: Acknowledgement };
+  deleteProfileFields: { request: DeleteProfileFieldsRequest; response: DeleteProfileFieldsResult };
   listCampaigns: { request: ListCampaignsRequest; response: CampaignsByWorkspace[] };
-  publishMessages: { request: PublishMessagesRequest; response: Acknowledgement };
-  countMessageFiles: { request: CountMessageFilesRequest; response: PageCount };
+  publishMessages: { request: PublishMessagesRequest; response: PublishMessagesResult };
+  countMessageFiles: { request: CountMessageFilesRequest; response: MessageFileCount };
   fetchMessageFile: { request: FetchMessageFileRequest; response: MessageFileJson | string };
   listCampaignRuns: { request: ListCampaignRunsRequest; response: CampaignRun[] };
   listRunMessages: { request: ListRunMessagesRequest; response: RunMessage[] };

@@ -197,7 +197,7 @@ export const operations: Readonly<Record<OperationId, OperationRow>> = {
     "evidence": {
       "operation": "documented",
       "request": "inferred",
-      "response": "documented"
+      "response": "inferred"
     }
   },
   "listCustomerGroups": {
@@ -243,7 +243,7 @@ export const operations: Readonly<Record<OperationId, OperationRow>> = {
     "evidence": {
       "operation": "documented",
       "request": "inferred",
-      "response": "documented"
+      "response": "inferred"
     }
   },
   "deleteCustomerGroup": {
