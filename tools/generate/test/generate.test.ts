@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { appendFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Copy, copyOfRepository } from "./copy.ts";
 
-const home = resolve(import.meta.dirname, "../../..");
 const generated = [
   "spec/dist/openapi.json",
   "spec/dist/openapi.yaml",
@@ -15,36 +13,18 @@ const generated = [
   "packages/client/src/generated/resources.ts",
 ];
 
-let root = "";
+let copy: Copy;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "nudgescribe-generate-"));
-  const skip = /node_modules|\/test(\/|$)/;
-  for (const folder of ["spec", "packages/types/src/generated", "packages/client/src/generated"]) {
-    await cp(join(home, folder), join(root, folder), {
-      recursive: true,
-      filter: (from) => !skip.test(from.slice(home.length)),
-    });
-  }
+  copy = await copyOfRepository();
 });
-afterEach(() => rm(root, { recursive: true }));
+afterEach(() => copy[Symbol.asyncDispose]());
 
-function generate(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [join(home, "tools/generate/src/main.ts"), ...args, "--root", root],
-      (error, out, err) => {
-        done({ code: error ? Number(error.code) : 0, out, err });
-      },
-    );
-  });
-}
-
-const read = (path: string) => readFile(join(root, path), "utf8");
+const read = (path: string) => copy.read(path);
+const generate = (...args: string[]) => copy.generate(...args);
 async function edit(path: string, from: string | RegExp, to: string): Promise<void> {
   const text = await read(path);
   expect(text).toMatch(from);
-  await writeFile(join(root, path), text.replace(from, to));
+  await writeFile(join(copy.root, path), text.replace(from, to));
 }
 const lines = (text: string) => text.trim().split("\n");
 
@@ -55,7 +35,7 @@ test("is clean on the repository as committed, and a second run writes nothing",
 
 test("--check names every generated file that was edited, and generate restores each", async () => {
   const before = await Promise.all(generated.map(read));
-  for (const path of generated) await appendFile(join(root, path), "\n// edited by hand\n");
+  for (const path of generated) await appendFile(join(copy.root, path), "\n// edited by hand\n");
   const { code, err } = await generate("--check");
   expect(code).toBe(1);
   expect(lines(err)).toEqual(generated.map((path) => expect.stringMatching(`^${path}:\\d+ .* run \`pnpm generate\``)));
@@ -64,7 +44,7 @@ test("--check names every generated file that was edited, and generate restores 
 });
 
 test("--check names every generated file that is missing", async () => {
-  for (const path of generated) await rm(join(root, path));
+  for (const path of generated) await rm(join(copy.root, path));
   const { code, err } = await generate("--check");
   expect(code).toBe(1);
   expect(lines(err).map((line) => line.split(":")[0])).toEqual(generated);
@@ -162,7 +142,7 @@ test.each<[string, string, string | RegExp, string, RegExp]>([
 );
 
 test("a contract that is missing is one line", async () => {
-  await rm(join(root, "spec/openapi.yaml"));
+  await rm(join(copy.root, "spec/openapi.yaml"));
   const { code, err } = await generate();
   expect(code).toBe(1);
   expect(lines(err)).toEqual([
