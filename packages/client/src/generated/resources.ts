@@ -182,7 +182,7 @@ export type CustomerGroupsResource = {
   /**
    * Deletes a customer group for good.
    * The organisation of customers and the reporting may suffer; what happens to the customers of the group is unknown.
-   * HTTP gives the body of a DELETE no meaning; the vendor puts the id there.
+   * HTTP gives the body of a DELETE no meaning; the vendor's page has one, and it is taken to hold the id.
    *
    * `DELETE /v1/cg`, effect `idempotent`: repeating it changes nothing more.
    *
@@ -240,7 +240,7 @@ export type ProfileFieldsResource = {
   /**
    * Deletes profile fields for good.
    * All customer data held in them is deleted too.
-   * HTTP gives the body of a DELETE no meaning; the vendor puts the ids there.
+   * HTTP gives the body of a DELETE no meaning; the vendor's page has one, and it is taken to hold the ids.
    *
    * `DELETE /v1/cpf`, effect `idempotent`: repeating it changes nothing more.
    *

@@ -148,7 +148,7 @@ export type paths = {
          * Delete Customer Group
          * @description Deletes a customer group for good.
          *     The organisation of customers and the reporting may suffer; what happens to the customers of the group is unknown.
-         *     HTTP gives the body of a DELETE no meaning; the vendor puts the id there.
+         *     HTTP gives the body of a DELETE no meaning; the vendor's page has one, and it is taken to hold the id.
          *     @remarks Evidence: documented.
          */
         delete: operations["deleteCustomerGroup"];
@@ -196,7 +196,7 @@ export type paths = {
          * Delete Custom Fields
          * @description Deletes profile fields for good.
          *     All customer data held in them is deleted too.
-         *     HTTP gives the body of a DELETE no meaning; the vendor puts the ids there.
+         *     HTTP gives the body of a DELETE no meaning; the vendor's page has one, and it is taken to hold the ids.
          *     @remarks Evidence: documented.
          */
         delete: operations["deleteProfileFields"];
