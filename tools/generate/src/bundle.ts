@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { Document } from "./document.ts";
 import { SpecError } from "./errors.ts";
+import { redocly } from "./redocly.ts";
 
 export type Bundle = { document: Document; json: string; yaml: string };
 
@@ -15,11 +14,17 @@ type Problem = {
   location: { source: { ref: string }; pointer?: string; start?: { line: number; col: number } }[];
 };
 
-const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+const config = "--config=spec/redocly.yaml";
 
 /** Lints the contract; throws a {@link SpecError} with one line a problem. */
 export async function lintSpec(root: string): Promise<void> {
-  const { stdout, stderr } = await run(root, ["lint", "spec/openapi.yaml", "--format=json", "--max-problems=500"]);
+  const { stdout, stderr } = await redocly(root, [
+    "lint",
+    "spec/openapi.yaml",
+    "--format=json",
+    "--max-problems=500",
+    config,
+  ]);
   let report: { problems: Problem[] };
   try {
     report = JSON.parse(stdout);
@@ -34,7 +39,7 @@ export async function bundleSpec(root: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), "nudgescribe-bundle-"));
   try {
     const output = join(folder, "openapi.json");
-    const { code, stdout, stderr } = await run(root, ["bundle", "spec/openapi.yaml", "--output", output]);
+    const { code, stdout, stderr } = await redocly(root, ["bundle", "spec/openapi.yaml", "--output", output, config]);
     if (code !== 0) throw new SpecError([firstLine(stderr || stdout) || "redocly bundle failed"]);
     const document = JSON.parse(await readFile(output, "utf8")) as Document;
     return {
@@ -59,15 +64,3 @@ const firstLine = (text: string): string =>
     .split("\n")
     .map((line) => line.trim())
     .find((line) => line !== "") ?? "";
-
-function run(cwd: string, args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [redocly, ...args, "--config=spec/redocly.yaml"],
-      { cwd, env, maxBuffer: 1 << 26 },
-      (error, stdout, stderr) => done({ code: error ? 1 : 0, stdout, stderr }),
-    );
-  });
-}

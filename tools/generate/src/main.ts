@@ -2,23 +2,16 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { computeArtifacts, drift, writeArtifacts } from "./artifacts.ts";
-import { lintSpec } from "./bundle.ts";
 import { SpecError } from "./errors.ts";
 
-const usage = "usage: generate [--check | --lint] [--root FOLDER]";
+const usage = "usage: generate [--check] [--root FOLDER]";
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { check: { type: "boolean" }, lint: { type: "boolean" }, root: { type: "string", default: home } },
+    options: { check: { type: "boolean" }, root: { type: "string", default: home } },
   });
   const root = resolve(values.root);
-
-  if (values.lint) {
-    await lintSpec(root);
-    console.log("spec/ has no problem");
-    return 0;
-  }
 
   const artifacts = await computeArtifacts(root);
   if (values.check) {

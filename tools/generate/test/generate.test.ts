@@ -129,7 +129,7 @@ test.each<[string, string, string | RegExp, string, RegExp]>([
   async (_fault, path, from, to, problem) => {
     await edit(path, from, to);
     const before = await Promise.all(generated.map(read));
-    for (const args of [["--lint"], []]) {
+    for (const args of [["--check"], []]) {
       const { code, out, err } = await generate(...args);
       expect({ code, out }).toEqual({ code: 1, out: "" });
       expect(
@@ -154,5 +154,5 @@ test("a contract that is missing is one line", async () => {
 test("an unknown option shows the usage", async () => {
   const { code, err } = await generate("--fix");
   expect(code).toBe(1);
-  expect(err).toContain("usage: generate [--check | --lint]");
+  expect(err).toContain("usage: generate [--check]");
 });

@@ -1,0 +1,53 @@
+import { type Bar, boundOf, holds } from "./bars.ts";
+import { rowLabels } from "./coverage.ts";
+import type { Anchors, Numbers, OwnNumbers, Subscore } from "./numbers.ts";
+import { decimal, table, whole } from "./table.ts";
+
+/** The contract beside the recorded ones, one column each; fits a terminal of 100 columns. */
+export function scoreTable(own: OwnNumbers, { recorded, tools, anchors }: Anchors): string[] {
+  const columns: Numbers[] = [own, ...anchors];
+  const row = (label: string, bar: string, value: (numbers: Numbers) => string) => [label, bar, ...columns.map(value)];
+  const subscore = (name: Subscore, bar: string) => row(`  ${name}`, bar, ({ subscores }) => whole(subscores?.[name]));
+  const coverage = (name: keyof Numbers["coverage"], label: string, bar: string) =>
+    row(label, bar, (numbers) => whole(numbers.coverage[name]));
+  const { summary, description: _, every, mock, ...plain } = rowLabels;
+
+  const versions = Object.entries(tools).map(([tool, version]) => `${tool} ${version}`);
+  return [
+    "The contract beside eight well-known ones. Percent, but for the counts of problems.",
+    `Theirs were recorded on ${recorded}, with`,
+    `${versions.join(", ")}.`,
+    "",
+    ...table([
+      ["", "bar", ...columns.map(({ name }) => name)],
+      row("operations", "", ({ operations }) => `${operations}`),
+      [""],
+      ["Problems"],
+      row("Redocly, recommended-strict", "0", ({ lint }) => `${lint.problems}`),
+      row("invalid examples among them", "0", ({ lint }) => `${lint.examples}`),
+      row("Spectral, all rules", "0", ({ lint }) => `${lint.spectral}`),
+      [""],
+      ["redocly score"],
+      row("total", "87", ({ score }) => decimal(score)),
+      ...(["parameters", "docs", "examples", "errors"] as const).map((name) => subscore(name, "95")),
+      ...(["dependencies", "identifiers", "polymorphism"] as const).map((name) => subscore(name, "95")),
+      ...(["simplicity", "constraints"] as const).map((name) => subscore(name, "")),
+      [""],
+      ["Coverage"],
+      coverage("summary", "operations with summary, text", ""),
+      ...Object.entries(plain).map(([name, label]) => coverage(name as keyof typeof plain, label, "")),
+      row("mean of these 14", "98", (numbers) => decimal(numbers.coverage.mean)),
+      coverage("every", every, "100"),
+      coverage("mock", mock, ""),
+      row("facts with evidence", "100", (numbers) => (numbers === own ? whole(own.evidence) : "-")),
+    ]),
+  ];
+}
+
+/** One line a bar that does not hold, or one line that says all do. */
+export function barLines(bars: readonly Bar[]): string[] {
+  const missed = bars.filter((bar) => !holds(bar));
+  if (missed.length === 0) return [`All ${bars.length} bars hold.`];
+  const lines = missed.map((bar) => `${bar.name}: ${decimal(bar.value)}, must be ${boundOf(bar)}`);
+  return [`${missed.length} of ${bars.length} bars do not hold:`, ...lines.map((line) => `  ${line}`)];
+}
