@@ -1,49 +1,25 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { startMock } from "@nudgescribe/contract";
-import { type Run, redocly } from "@nudgescribe/generate/redocly";
+import { redocly } from "@nudgescribe/generate/redocly";
 import { expect, onTestFinished, test } from "vitest";
-
-type Step = { stepId: string; checks: { name: string; passed: boolean; message: string }[] };
-type Report = { status: string; files: Record<string, { executedWorkflows: { executedSteps: Step[] }[] }> };
+import { failedChecks, respect, storyInputs } from "../src/respect.ts";
 
 const home = resolve(import.meta.dirname, "../../..");
 const readDocument = async () => JSON.parse(await readFile(join(home, "spec/dist/openapi.json"), "utf8"));
 const fileOf = (name: string) => join(home, `spec/workflows/${name}.arazzo.yaml`);
 
-const inputs = {
-  apiKey: "api-key-of-the-tests",
-  email: "dana.whitfield@harbourmutual.example",
-  password: "password-of-the-tests",
-  workspaceId: "ws_2f6c1d",
-  groupName: "New policyholders",
-  dataFile: "first_name,policy_number\nAmira,HM-204117\n",
-  campaignId: "cmp_3e9a52",
-  customerGroupId: "cg_c94b16",
-  startDate: "2026-11-01",
-  endDate: "2026-11-30",
-};
+const inputs = { ...storyInputs, apiKey: "api-key-of-the-tests", password: "password-of-the-tests" };
+const run = (file: string, server: string) => respect(file, server, inputs);
 
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "nudgescribe-workflows-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
-}
-
-/** Runs a workflow file against a server, and only there. */
-async function respect(file: string, server: string): Promise<Run & { steps: Step[]; report: string }> {
-  const folder = await temporaryFolder();
-  const options = [`--server=nudgescribe=${server}`, `--input=${JSON.stringify(inputs)}`, "--json-output=report.json"];
-  const run = await redocly(folder, ["respect", file, ...options]);
-  const report = await readFile(join(folder, "report.json"), "utf8").catch(() => '{ "files": {} }');
-  const { files } = JSON.parse(report) as Report;
-  const steps = Object.values(files).flatMap(({ executedWorkflows }) =>
-    executedWorkflows.flatMap(({ executedSteps }) => executedSteps),
-  );
-  return { ...run, steps, report };
 }
 
 /** A copy of a workflow with one part replaced. */
@@ -55,8 +31,6 @@ async function changed(name: string, from: string, to: string): Promise<string> 
   await writeFile(file, text.replace(from, to).replace("../dist/openapi.yaml", source));
   return file;
 }
-
-const failed = (steps: Step[]) => steps.flatMap(({ checks }) => checks).filter(({ passed }) => !passed);
 
 test.each(["onboard", "export", "rerun", "session"])("the linter has nothing to say about %s", async (name) => {
   const { stdout } = await redocly(home, ["lint", fileOf(name), "--extends=recommended-strict", "--format=json"]);
@@ -70,21 +44,21 @@ test.each([
   ["session", "authenticate list-groups list-groups-refused reauthenticate list-groups-again"],
 ])("%s runs against the mock: every step, every check passed, and no secret in the report", async (name, steps) => {
   await using mock = await startMock({ document: await readDocument() });
-  const run = await respect(fileOf(name), mock.url);
-  expect(failed(run.steps)).toEqual([]);
-  expect(run.code, run.stdout).toBe(0);
-  expect(run.steps.map(({ stepId }) => stepId)).toEqual(steps.split(" "));
-  expect(run.steps.every(({ checks }) => checks.length >= 4)).toBe(true);
-  expect(run.report).not.toContain(inputs.apiKey);
-  expect(run.report).not.toContain(inputs.password);
+  const { code, stdout, steps: walked, report } = await run(fileOf(name), mock.url);
+  expect(failedChecks(walked)).toEqual([]);
+  expect(code, stdout).toBe(0);
+  expect(walked.map(({ stepId }) => stepId)).toEqual(steps.split(" "));
+  expect(walked.every(({ checks }) => checks.length >= 4)).toBe(true);
+  expect(report).not.toContain(inputs.apiKey);
+  expect(report).not.toContain(inputs.password);
 });
 
 test("export asks again while there is no file, and goes on when there is one", async () => {
   await using mock = await startMock({ document: await readDocument() });
   const counts = [{ pages: 0 }, { pages: 0 }];
   await using front = await startFront(mock.url, counts);
-  const run = await respect(fileOf("export"), front.url);
-  expect(run.code, run.stdout).toBe(0);
+  const { code, stdout } = await run(fileOf("export"), front.url);
+  expect(code, stdout).toBe(0);
   expect(front.calls).toEqual([
     "/v1/auth",
     "/v1/campaign/all",
@@ -102,22 +76,20 @@ test.each([
   ["an operation that does not exist", "operationId: listCustomers\n", "operationId: listNothing\n", "list-customers"],
 ])("a workflow with %s fails at that step and stops there", async (_fault, from, to, step) => {
   await using mock = await startMock({ document: await readDocument() });
-  const run = await respect(await changed("onboard", from, to), mock.url);
-  expect(run.code).toBe(1);
-  expect(run.steps.at(-1)?.stepId).toBe(step);
-  expect(failed(run.steps)).not.toEqual([]);
-  expect(failed(run.steps.slice(0, -1))).toEqual([]);
+  const { code, steps } = await run(await changed("onboard", from, to), mock.url);
+  expect(code).toBe(1);
+  expect(steps.at(-1)?.stepId).toBe(step);
+  expect(failedChecks(steps)).not.toEqual([]);
+  expect(failedChecks(steps.slice(0, -1))).toEqual([]);
 });
 
 test("a workflow that reads a value which no step gives fails before its first call", async () => {
   await using mock = await startMock({ document: await readDocument() });
   await using front = await startFront(mock.url, []);
-  const run = await respect(
-    await changed("onboard", "count-pages.outputs.pages", "count-pages.outputs.none"),
-    front.url,
-  );
-  expect(run.code).toBe(1);
-  expect(run.stderr + run.stdout).toContain("none");
+  const file = await changed("onboard", "count-pages.outputs.pages", "count-pages.outputs.none");
+  const { code, stdout, stderr } = await run(file, front.url);
+  expect(code).toBe(1);
+  expect(stderr + stdout).toContain("none");
   expect(front.calls).toEqual([]);
 });
 
@@ -143,4 +115,29 @@ async function startFront(mock: string, counts: object[]): Promise<AsyncDisposab
     await new Promise<void>((done) => server.close(() => done()));
   };
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls, [Symbol.asyncDispose]: close };
+}
+
+test.each([
+  [["publish"], /^publish is not a workflow; choose of export, onboard, rerun, session\n$/],
+  [["--server", "http://127.0.0.1:9"], /^NUDGESCRIBE_API_KEY, NUDGESCRIBE_EMAIL, NUDGESCRIBE_PASSWORD: not set; .*\n$/],
+])("pnpm spec:workflows %j is refused in one line", async (args, line) => {
+  const { code, out, err } = await command(args);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toMatch(line);
+});
+
+test("pnpm spec:workflows walks a workflow against a mock of its own and shows each step", async () => {
+  const { code, out } = await command(["session"]);
+  expect(code, out).toBe(0);
+  expect(out.match(/✓/g)).toHaveLength(5);
+  expect(out).toContain("1 of 1 workflows passed");
+});
+
+function command(args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { NUDGESCRIBE_API_KEY: _key, NUDGESCRIBE_EMAIL: _email, NUDGESCRIBE_PASSWORD: _password, ...env } = process.env;
+  return new Promise((done) => {
+    execFile(process.execPath, [join(home, "tools/spec/src/workflows.ts"), ...args], { env }, (error, out, err) =>
+      done({ code: error ? 1 : 0, out, err }),
+    );
+  });
 }
