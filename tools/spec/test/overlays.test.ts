@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -224,3 +225,23 @@ test("an overlay that does not apply is an error that names it", async () => {
   const root = await contractWith({ wrong: "openapi: 3.1.1\n" });
   await expect(applyOverlay(root, "wrong")).rejects.toThrow("spec/overlays/wrong.overlay.yaml does not apply");
 });
+
+test("pnpm spec:overlay prints the contract with the overlay on it, and names the choice otherwise", async () => {
+  const local = await command("local");
+  expect(local.code, local.err).toBe(0);
+  expect(JSON.parse(local.out).servers[0].url).toContain("127.0.0.1");
+  expect(await command("nothing")).toEqual({
+    code: 1,
+    out: "",
+    err: "nothing is not an overlay; choose of local, observed, vendor-v1\n",
+  });
+});
+
+function command(name: string): Promise<{ code: number; out: string; err: string }> {
+  const file = join(import.meta.dirname, "../src/overlay.ts");
+  return new Promise((done) => {
+    execFile(process.execPath, [file, name], { maxBuffer: 1 << 26 }, (error, out, err) =>
+      done({ code: error ? 1 : 0, out, err }),
+    );
+  });
+}
