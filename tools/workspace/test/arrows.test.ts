@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+// The only arrows between packages; what is in brackets is for builds and tests.
+const arrows: Record<string, string[]> = {
+  spec: [],
+  "packages/types": ["(@nudgescribe/spec)"],
+  "packages/client": ["@nudgescribe/types"],
+  "packages/contract": ["@nudgescribe/types", "(@nudgescribe/client)"],
+  "apps/console": ["@nudgescribe/client", "@nudgescribe/contract"],
+  "tools/generate": ["(@nudgescribe/types)"],
+  "tools/spec": ["@nudgescribe/contract", "@nudgescribe/generate"],
+  "tools/workspace": [],
+  benchmarks: ["@nudgescribe/client", "@nudgescribe/contract", "@nudgescribe/types"],
+};
+
+const packages = globSync(
+  ["spec", "benchmarks", "{packages,apps,tools}/*"].map((folder) => `${folder}/package.json`),
+  {
+    cwd: root,
+  },
+).map(dirname);
+
+test("every package is drawn", () => {
+  expect(packages.sort()).toEqual(Object.keys(arrows).sort());
+});
+
+test.each(packages)("%s depends on the packages that its arrows point at, and on no other", (folder) => {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync(join(root, folder, "package.json"), "utf8"),
+  );
+  const ours = (names: object) => Object.keys(names).filter((name) => name.startsWith("@nudgescribe/"));
+  expect([...ours(dependencies), ...ours(devDependencies).map((name) => `(${name})`)]).toEqual(arrows[folder]);
+});
+
+test.each(packages)("%s imports no file outside itself", (folder) => {
+  const files = globSync("**/*.{ts,tsx,js}", {
+    cwd: join(root, folder),
+    exclude: (path) => /(^|\/)(node_modules|dist)(\/|$)/.test(path),
+  });
+  const strays = files.flatMap((file) => {
+    const text = readFileSync(join(root, folder, file), "utf8");
+    return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]*)"/g)]
+      .map(([, target = ""]) => relative(join(root, folder), resolve(root, folder, dirname(file), target)))
+      .filter((target) => target.startsWith(".."))
+      .map((target) => `${file}: ${target}`);
+  });
+  expect(strays).toEqual([]);
+});
