@@ -1,5 +1,15 @@
-import { createInstance, getHttpOperationsFromSpec, type IHttpRequest, ProblemJsonError } from "@stoplight/prism-http";
+import type { IPrismOutput } from "@stoplight/prism-core";
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpConfig,
+  type IHttpOperationConfig,
+  type IHttpRequest,
+  type IHttpResponse,
+  ProblemJsonError,
+} from "@stoplight/prism-http";
 import { readPrefer } from "./prefer.ts";
+import { readVendorStatus } from "./vendor-meaning.ts";
 
 /** One broken rule of the contract, in the form of Prism's `sl-violations` header. */
 export type Violation = {
@@ -47,13 +57,20 @@ export async function createPrism(document: object): Promise<Prism> {
   if (operations.length === 0) throw new Error("the document declares no operation; give a bundled OpenAPI document");
   const settings = {
     isProxy: false,
-    checkSecurity: true,
-    validateRequest: true,
+    checkSecurity: true as boolean,
+    validateRequest: true as boolean,
     validateResponse: true,
     errors: false,
     upstreamProxy: undefined,
   } as const;
   const instance = createInstance({ ...settings, mock: { dynamic: false } }, { logger: silent as never });
+
+  const vendorStatus = readVendorStatus(document);
+
+  const ask = async (input: IHttpRequest, config: Partial<typeof settings> & { mock: IHttpOperationConfig }) => {
+    const result = await instance.request(input, operations, { ...settings, ...config } as IHttpConfig)();
+    return result._tag === "Left" ? problem(result.left) : toAnswer(result.right);
+  };
 
   return async ({ method, path, query, headers, body }) => {
     const input: IHttpRequest = {
@@ -63,19 +80,24 @@ export async function createPrism(document: object): Promise<Prism> {
       body,
     };
     // Prism writes the media types of a request's Accept into its configuration, so each request gets its own.
-    const config = { ...settings, mock: readPrefer(headers["prefer"]) };
-    const result = await instance.request(input, operations, config)();
-    if (result._tag === "Left") return problem(result.left);
+    const mock = readPrefer(headers["prefer"]);
+    const answer = await ask(input, { mock });
+    const code = mock.code === undefined ? vendorStatus(method, path, answer.violations) : undefined;
+    if (code === undefined || code === answer.status) return answer;
 
-    const { output, validations } = result.right;
-    return {
-      status: output.statusCode,
-      headers: Object.fromEntries(
-        Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-      ),
-      body: output.body,
-      violations: [...toViolations("request", validations.input), ...toViolations("response", validations.output)],
-    };
+    const meant = await ask(input, { checkSecurity: false, validateRequest: false, mock: { dynamic: false, code } });
+    return { ...meant, violations: answer.violations };
+  };
+}
+
+function toAnswer({ output, validations }: IPrismOutput<IHttpResponse>): PrismAnswer {
+  return {
+    status: output.statusCode,
+    headers: Object.fromEntries(
+      Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    body: output.body,
+    violations: [...toViolations("request", validations.input), ...toViolations("response", validations.output)],
   };
 }
 

@@ -18,7 +18,9 @@ export type Schema = {
   oneOf?: Schema[];
 };
 
-const raw = JSON.parse(readFileSync(new URL(import.meta.resolve("@nudgescribe/types/openapi.json")), "utf8"));
+export const document = JSON.parse(
+  readFileSync(new URL(import.meta.resolve("@nudgescribe/types/openapi.json")), "utf8"),
+);
 
 /** Follows local references, at any depth. */
 function follow<T>(node: T): T {
@@ -29,7 +31,7 @@ function follow<T>(node: T): T {
       (node.$ref as string)
         .slice(2)
         .split("/")
-        .reduce((at, key) => at[key], raw),
+        .reduce((at, key) => at[key], document),
     ) as T;
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, follow(value)])) as T;
 }
@@ -37,7 +39,7 @@ function follow<T>(node: T): T {
 export const ids = Object.keys(operations) as OperationId[];
 
 export const contract = Object.fromEntries(
-  ids.map((id) => [id, follow<Operation>(raw.paths[operations[id].path][operations[id].method.toLowerCase()])]),
+  ids.map((id) => [id, follow<Operation>(document.paths[operations[id].path][operations[id].method.toLowerCase()])]),
 ) as Record<OperationId, Operation>;
 
 /** Every named example of a status: `[operation, media type, example, value]`. */

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { type OperationId, operations } from "@nudgescribe/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mock, startMock, type Violation } from "../src/index.ts";
-import { contract, ids, requestOf, type Schema } from "./document.ts";
+import { contract, document, ids, requestOf, type Schema } from "./document.ts";
 
 let mock: Mock;
 beforeAll(async () => {
@@ -34,6 +34,9 @@ const requiredOf = (id: OperationId): string[] =>
     .flatMap(({ required }) => required ?? [])
     .filter((name) => name in (requestOf(id) as object));
 
+/** A missing field is 401 in this API. Where the body is one of several shapes, nothing says which field is missing. */
+const missingStatus = (id: OperationId): number => (schemaOf(id).oneOf ? 400 : 401);
+
 test.each(ids)("%s: the documented request breaks no rule", async (id) => {
   expect(await send(id, requestOf(id))).toMatchObject({ status: 200, violations: [] });
 });
@@ -43,7 +46,7 @@ test.each(writing.flatMap((id) => [...new Set(requiredOf(id))].map((field): [Ope
   async (id, field) => {
     const { [field]: _left, ...rest } = requestOf(id) as Record<string, unknown>;
     const { status, violations } = await send(id, rest);
-    expect(status).toBe(400);
+    expect(status).toBe(missingStatus(id));
     expect(violations.every(({ location }) => location[0] === "request" && location[1] === "body")).toBe(true);
     expect(violations.map(({ message }) => message).join("\n")).toContain(`'${field}'`);
   },
@@ -59,14 +62,43 @@ test.each(
 
 test.each(writing)("%s without a body is refused", async (id) => {
   const { status, violations } = await send(id, undefined);
-  expect(status).toBe(400);
+  expect(status).toBe(401);
   expect(violations).toEqual([expect.objectContaining({ code: "required", message: "Body parameter is required" })]);
 });
 
-test.each(ids)("%s without a credential gets an answer", async (id) => {
-  const { status, violations } = await send(id, requestOf(id), {});
-  expect(status).toBe(401);
-  expect(violations[0]?.location[0]).toBe("request");
+test.each(ids)("%s without a credential is refused as this API refuses a token: 403", async (id) => {
+  const { status, violations, body } = await send(id, requestOf(id), {});
+  expect(status).toBe(403);
+  expect(violations[0]).toMatchObject({ location: ["request"], code: "401" });
+  expect(JSON.parse(body)).toEqual(
+    contract[id].responses["403"]?.content["application/json"]?.examples["refused"]?.value,
+  );
+});
+
+test("a refusal has the contract's example of its status", async () => {
+  const { body } = await send("listCustomerGroups", {});
+  const { examples } = contract.listCustomerGroups.responses["401"]?.content["application/json"] ?? {};
+  expect(JSON.parse(body)).toEqual(examples?.["missingFields"]?.value);
+});
+
+test("the credential comes first, and a field that is wrong is not a field that is missing", async () => {
+  const create = requestOf("createCustomerGroup") as object;
+  expect(await send("createCustomerGroup", {}, {})).toMatchObject({ status: 403 });
+  expect(await send("createCustomerGroup", { ...create, group_name: 7 })).toMatchObject({ status: 400 });
+  expect(await send("createCustomerGroup", { group_name: 7 })).toMatchObject({ status: 400 });
+});
+
+test("a document without vendor meanings keeps Prism's own statuses", async () => {
+  const plain = JSON.parse(JSON.stringify(document).replaceAll('"x-vendor-meaning"', '"x-other"'));
+  await using other = await startMock({ document: plain });
+  const ask = (headers: Record<string, string>) =>
+    fetch(`${other.url}/v1/cg`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: "{}",
+    });
+  expect((await ask({})).status).toBe(401);
+  expect((await ask(authorised)).status).toBe(400);
 });
 
 test.each(writing)("%s with malformed JSON gets an answer, not a hang", async (id) => {
