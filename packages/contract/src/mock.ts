@@ -27,7 +27,7 @@ export type Mock = AsyncDisposable & {
  * Serves the contract with Prism on loopback: answers are the named examples of the document, requests are checked
  * against it, and `Prefer: code=403, example=expired` selects an answer. Ready when the promise resolves.
  *
- * @throws Error when the port is taken, or the document declares no operation.
+ * @throws Error when the port is taken, or the document is not OpenAPI or declares no operation.
  */
 export async function startMock({ port = 0, document }: MockOptions = {}): Promise<Mock> {
   const server = createFront(await createPrism(document ?? (await readContract())));

@@ -53,8 +53,7 @@ const silent = {
 
 /** Prism as a function from request to answer, without its HTTP server. */
 export async function createPrism(document: object): Promise<Prism> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  if (operations.length === 0) throw new Error("the document declares no operation; give a bundled OpenAPI document");
+  const operations = await readOperations(document);
   const settings = {
     isProxy: false,
     checkSecurity: true as boolean,
@@ -88,6 +87,14 @@ export async function createPrism(document: object): Promise<Prism> {
     const meant = await ask(input, { checkSecurity: false, validateRequest: false, mock: { dynamic: false, code } });
     return { ...meant, violations: answer.violations };
   };
+}
+
+async function readOperations(document: object) {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document)).catch((cause: unknown) => {
+    throw new Error("the document is not OpenAPI; give a bundled OpenAPI document", { cause });
+  });
+  if (operations.length > 0) return operations;
+  throw new Error("the document declares no operation; give a bundled OpenAPI document");
 }
 
 function toAnswer({ output, validations }: IPrismOutput<IHttpResponse>): PrismAnswer {

@@ -165,6 +165,13 @@ test("a taken port is an error that says what to do", async () => {
   holder.close();
 });
 
+test.each([
+  ["is not OpenAPI", {}],
+  ["declares no operation", { openapi: "3.1.1", info: { title: "t", version: "1" }, paths: {} }],
+])("a document that %s is refused in words", async (problem, empty) => {
+  await expect(startMock({ document: empty })).rejects.toThrow(problem);
+});
+
 test("a closed mock frees its port", async () => {
   const first = await startMock();
   const port = Number(new URL(first.url).port);

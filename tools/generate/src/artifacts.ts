@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundleSpec, lintSpec } from "./bundle.ts";
 import { emitCalls, emitOpenapi, emitOperations, emitResources, emitSchemas } from "./emit.ts";
@@ -28,11 +28,17 @@ export async function computeArtifacts(root: string): Promise<Artifact[]> {
 /** Writes all files or none: each is complete beside its place before the first is moved there. */
 export async function writeArtifacts(root: string, artifacts: Artifact[]): Promise<string[]> {
   const changed = (await drift(root, artifacts)).map(({ artifact }) => artifact);
-  for (const { path, text } of changed) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, `${path}.next`), text);
+  const next = (path: string) => join(root, `${path}.next`);
+  try {
+    for (const { path, text } of changed) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(next(path), text);
+    }
+    for (const { path } of changed) await rename(next(path), join(root, path));
+  } catch (error) {
+    await Promise.allSettled(changed.map(({ path }) => rm(next(path), { force: true })));
+    throw error;
   }
-  for (const { path } of changed) await rename(join(root, `${path}.next`), join(root, path));
   return changed.map(({ path }) => path);
 }
 

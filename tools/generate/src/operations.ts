@@ -1,16 +1,16 @@
-import type { EvidenceLevel, OperationRow } from "@nudgescribe/types";
+import type { OperationRow } from "@nudgescribe/types";
 import {
   type Document,
-  type Evidence,
   listOperations,
   type OperationEntry,
   type Parameter,
-  type Ref,
   type Response,
   resolve,
   type Schema,
 } from "./document.ts";
 import { SpecError } from "./errors.ts";
+import { evidenceOf } from "./evidence.ts";
+import { visit } from "./visit.ts";
 
 const authByScheme: Record<string, OperationRow["auth"]> = {
   apiKey: "apiKey",
@@ -68,11 +68,7 @@ function row(document: Document, { method, path, operation }: OperationEntry): O
       request: sensitivePointers(document, requestSchema),
       response: sensitivePointers(document, responseSchema),
     },
-    evidence: {
-      operation: level(operation["x-evidence"]),
-      ...(operation.requestBody && { request: weakest(document, operation.requestBody, requestSchema) }),
-      response: weakest(document, success, responseSchema),
-    },
+    evidence: evidenceOf(document, operation),
   };
 }
 
@@ -87,17 +83,6 @@ function authHeader(document: Document, name: string): string {
   return scheme?.type === "apiKey" ? scheme.name : "authorization";
 }
 
-const levels: readonly EvidenceLevel[] = ["documented", "combined", "inferred", "unknown"];
-
-const level = (evidence: Evidence | undefined): EvidenceLevel => (evidence?.level ?? "unknown") as EvidenceLevel;
-
-/** A body is known only as well as its least known part: the body itself, its schema, or a member of it. */
-function weakest(document: Document, body: { "x-evidence"?: Evidence }, schema: Schema | undefined): EvidenceLevel {
-  const found = new Set([level(body["x-evidence"])]);
-  if (schema) visit(document, schema, (part) => part["x-evidence"] && found.add(level(part["x-evidence"])));
-  return levels.findLast((name) => found.has(name)) ?? "unknown";
-}
-
 /** JSON pointers of the members that must never reach a log; `*` stands for each item of an array. */
 function sensitivePointers(document: Document, root: Schema | undefined): string[] {
   const found = new Set<string>();
@@ -107,21 +92,4 @@ function sensitivePointers(document: Document, root: Schema | undefined): string
     });
   }
   return [...found];
-}
-
-/** Calls `see` for a schema and everything inside it, each with its JSON pointer in a body. */
-function visit(document: Document, root: Schema, see: (schema: Schema, pointer: string) => void): void {
-  const walk = (node: Schema, pointer: string, above: ReadonlySet<Schema>) => {
-    const schema = resolve<Schema>(document, node as Schema & Ref);
-    if (above.has(schema)) return;
-    // Beside a `$ref`, 3.1 allows further keywords: they belong to this place only.
-    if (node !== schema) see(node, pointer);
-    see(schema, pointer);
-    const path = new Set(above).add(schema);
-    for (const [name, property] of Object.entries(schema.properties ?? {})) walk(property, `${pointer}/${name}`, path);
-    if (schema.items) walk(schema.items, `${pointer}/*`, path);
-    for (const part of [schema.oneOf, schema.anyOf, schema.allOf].flatMap((parts) => parts ?? []))
-      walk(part, pointer, path);
-  };
-  walk(root, "", new Set());
 }

@@ -1,6 +1,8 @@
-import { isLevel, type Level, levels, needsEvidence } from "./checks/evidence.ts";
+import { type Document, listOperations } from "@nudgescribe/generate/document";
+import { evidenceOf } from "@nudgescribe/generate/evidence";
+import { isLevel, type Level, needsEvidence } from "./checks/evidence.ts";
 import type { Contract } from "./contract.ts";
-import { at, type Json, type JsonObject, type Path, pointerPath } from "./json.ts";
+import { at, type JsonObject } from "./json.ts";
 import type { Kind, Part } from "./parts.ts";
 
 /** How many parts state each level, and how many state none. */
@@ -42,41 +44,11 @@ export type OperationLevels = {
 };
 
 /** How well each operation is known: its request and its answer only as well as the least known part of them. */
-export function operationLevels(contract: Pick<Contract, "document" | "parts">): OperationLevels[] {
-  return contract.parts
-    .filter(({ kind }) => kind === "operation")
-    .map(({ path, node }) => ({
-      operationId: String(node["operationId"]),
-      method: `${path[2]}`.toUpperCase(),
-      path: `${path[1]}`,
-      operation: levelOf(node) ?? "unknown",
-      ...("requestBody" in node && { request: weakest(contract, [...path, "requestBody"]) }),
-      answer: weakest(contract, [...path, "responses", "200"]),
-    }));
-}
-
-/** The level of the least known fact at or below a place, through every reference. */
-function weakest({ document, parts }: Pick<Contract, "document" | "parts">, start: Path): Level {
-  const found = new Set<Level | undefined>();
-  const seen = new Set<string>();
-  const visit = (place: Path): void => {
-    const key = place.join("\n");
-    if (seen.has(key)) return;
-    seen.add(key);
-    const below = parts.filter(({ path }) => place.every((name, index) => path[index] === name));
-    for (const { node } of below) found.add(levelOf(node));
-    for (const pointer of pointersIn(at(document, place))) visit(pointerPath(pointer));
-  };
-  visit(start);
-  return levels.findLast((level) => found.has(level)) ?? "unknown";
-}
-
-/** The references in a node, but for those to examples. */
-function pointersIn(json: Json | undefined): string[] {
-  if (typeof json !== "object" || json === null) return [];
-  return Object.entries(json).flatMap(([key, value]) => {
-    if (key === "examples") return [];
-    return key === "$ref" && typeof value === "string" ? [value] : pointersIn(value);
+export function operationLevels(contract: Pick<Contract, "document">): OperationLevels[] {
+  const document = contract.document as unknown as Document;
+  return listOperations(document).map(({ method, path, operation }) => {
+    const { response, ...known } = evidenceOf(document, operation);
+    return { operationId: operation.operationId, method: method.toUpperCase(), path, ...known, answer: response };
   });
 }
 

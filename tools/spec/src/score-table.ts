@@ -1,14 +1,20 @@
-import { type Bar, boundOf, holds } from "./bars.ts";
+import { type Bar, boundOf, free, goals, holds } from "./bars.ts";
 import { rowLabels } from "./coverage.ts";
-import type { Anchors, Numbers, OwnNumbers, Subscore } from "./numbers.ts";
+import { type Anchors, type Numbers, type OwnNumbers, type Subscore, subscoreNames } from "./numbers.ts";
 import { decimal, table, whole } from "./table.ts";
 
 /** The contract beside the recorded ones, one column each; fits a terminal of 100 columns. */
 export function scoreTable(own: OwnNumbers, { recorded, tools, anchors }: Anchors): string[] {
   const columns: Numbers[] = [own, ...anchors];
-  const row = (label: string, bar: string, value: (numbers: Numbers) => string) => [label, bar, ...columns.map(value)];
-  const subscore = (name: Subscore, bar: string) => row(`  ${name}`, bar, ({ subscores }) => whole(subscores?.[name]));
-  const coverage = (name: keyof Numbers["coverage"], label: string, bar: string) =>
+  const row = (label: string, bar: number | "", value: (numbers: Numbers) => string) => [
+    label,
+    `${bar}`,
+    ...columns.map(value),
+  ];
+  const subscore = (name: Subscore) =>
+    row(`  ${name}`, free.includes(name) ? "" : goals.subscore, ({ subscores }) => whole(subscores?.[name]));
+  const judged = Object.values(subscoreNames).filter((name) => !free.includes(name));
+  const coverage = (name: keyof Numbers["coverage"], label: string, bar: number | "") =>
     row(label, bar, (numbers) => whole(numbers.coverage[name]));
   const { summary, description: _, every, mock, ...plain } = rowLabels;
 
@@ -23,23 +29,21 @@ export function scoreTable(own: OwnNumbers, { recorded, tools, anchors }: Anchor
       row("operations", "", ({ operations }) => `${operations}`),
       [""],
       ["Problems"],
-      row("Redocly, recommended-strict", "0", ({ lint }) => `${lint.problems}`),
-      row("invalid examples among them", "0", ({ lint }) => `${lint.examples}`),
-      row("Spectral, all rules", "0", ({ lint }) => `${lint.spectral}`),
+      row("Redocly, recommended-strict", goals.problems, ({ lint }) => `${lint.problems}`),
+      row("invalid examples among them", goals.problems, ({ lint }) => `${lint.examples}`),
+      row("Spectral, all rules", goals.problems, ({ lint }) => `${lint.spectral}`),
       [""],
       ["redocly score"],
-      row("total", "87", ({ score }) => decimal(score)),
-      ...(["parameters", "docs", "examples", "errors"] as const).map((name) => subscore(name, "95")),
-      ...(["dependencies", "identifiers", "polymorphism"] as const).map((name) => subscore(name, "95")),
-      ...(["simplicity", "constraints"] as const).map((name) => subscore(name, "")),
+      row("total", goals.score, ({ score }) => decimal(score)),
+      ...[...judged, ...free].map(subscore),
       [""],
       ["Coverage"],
       coverage("summary", "operations with summary, text", ""),
       ...Object.entries(plain).map(([name, label]) => coverage(name as keyof typeof plain, label, "")),
-      row("mean of these 14", "98", (numbers) => decimal(numbers.coverage.mean)),
-      coverage("every", every, "100"),
+      row("mean of these 14", goals.mean, (numbers) => decimal(numbers.coverage.mean)),
+      coverage("every", every, goals.every),
       coverage("mock", mock, ""),
-      row("facts with evidence", "100", (numbers) => (numbers === own ? whole(own.evidence) : "-")),
+      row("facts with evidence", goals.evidence, (numbers) => (numbers === own ? whole(own.evidence) : "-")),
     ]),
   ];
 }
