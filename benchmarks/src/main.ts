@@ -1,15 +1,6 @@
-import { benchClient } from "./client.ts";
+import { benches, choose } from "./benches.ts";
 import type { Row } from "./measure.ts";
-import { benchMock } from "./mock.ts";
 import { writeResults } from "./results.ts";
-
-const groups: Record<string, () => Promise<Row[]>> = { client: benchClient, mock: benchMock };
-
-function choose(names: readonly string[]): string[] {
-  const unknown = names.find((name) => !groups[name]);
-  if (unknown) throw new Error(`${unknown} is not a benchmark; choose of ${Object.keys(groups).join(", ")}`);
-  return names.length > 0 ? [...names] : Object.keys(groups);
-}
 
 function print(row: Row): void {
   console.log(`\n${row.id} (${row.unit})`);
@@ -22,10 +13,10 @@ function print(row: Row): void {
 
 try {
   for (const name of choose(process.argv.slice(2))) {
-    console.log(`measuring ${name} …`);
-    const rows = (await groups[name]?.()) ?? [];
+    console.error(`measuring ${name} …`);
+    const rows = (await (await benches[name]?.())?.bench()) ?? [];
     rows.forEach(print);
-    await writeResults(rows);
+    await writeResults(name, rows);
   }
 } catch (error) {
   console.error((error as Error).message);

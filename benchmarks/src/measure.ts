@@ -1,4 +1,10 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 export type Candidate = { readonly name: string; readonly run: () => Promise<unknown> };
+
+/** Something that tells one measured number each time it is asked. */
+export type Probe = { readonly name: string; readonly sample: () => Promise<number> };
 
 /** One measured comparison: what `pnpm bench` writes and `pnpm bench:check` judges. */
 export type Row = {
@@ -13,41 +19,79 @@ export type Row = {
   readonly holds: boolean;
 };
 
-/** The most that `ours` may be of one peer, in the same run. */
-export type Goal = { readonly peer: string; readonly atMost: number };
+/** The most that `ours` may be of one peer in the same run; without a peer, the most in the unit of the row. */
+export type Goal = { readonly peer?: string; readonly atMost: number };
+
+/** What a row is about, before anything is measured. All of its goals must hold. */
+export type Heading = {
+  readonly id: string;
+  readonly group: string;
+  readonly unit: string;
+  readonly goals: readonly Goal[];
+};
 
 /**
  * CPU time per call in microseconds: every candidate in turn, many rounds, medians. Ratios of one run hold on any
  * machine; the times alone do not.
  */
 export async function compare(
-  { id, group, goal, calls, rounds }: { id: string; group: string; goal: Goal; calls: number; rounds: number },
+  { calls, rounds, ...heading }: Omit<Heading, "unit"> & { calls: number; rounds: number },
   ours: Candidate,
   peers: readonly Candidate[],
 ): Promise<Row> {
-  const candidates = [ours, ...peers];
-  const samples = new Map(candidates.map(({ name }) => [name, [] as number[]]));
-  for (let round = -1; round < rounds; round++) {
-    for (const { name, run } of candidates) {
-      const before = process.cpuUsage();
-      for (let call = 0; call < calls; call++) await run();
-      const { user, system } = process.cpuUsage(before);
-      // The first round warms the compiler up.
-      if (round >= 0) samples.get(name)?.push((user + system) / calls);
+  const probes = [ours, ...peers].map(({ name, run }) => ({ name, sample: () => cpuPerCall(run, calls) }));
+  const medians = await interleave(rounds, probes);
+  return toRow({ ...heading, unit: "µs CPU per call" }, medians);
+}
+
+/** Asks every probe once a round, in ever new order, and answers with the median of each, in the order of the probes. */
+export async function interleave(rounds: number, probes: readonly Probe[]): Promise<Record<string, number>> {
+  const samples = probes.map(({ name, sample }) => ({ name, sample, values: [] as number[] }));
+  // The first round warms up compilers and file caches, and does not count.
+  for (let round = 0; round <= rounds; round++) {
+    // No probe always comes after the same one, whose leavings it would pay for.
+    for (const { sample, values } of shuffle(samples)) {
+      const value = await sample();
+      if (round > 0) values.push(value);
     }
+    if (round % 5 === 0) console.error(`  round ${round} of ${rounds}`);
   }
-  const time = (name: string) => median(samples.get(name) ?? []);
-  const ratio = (name: string) => time(ours.name) / time(name);
+  return Object.fromEntries(samples.map(({ name, values }) => [name, median(values)]));
+}
+
+const shuffle = <T>(items: readonly T[]): T[] =>
+  items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+
+/** Judges measured numbers by the goals of their heading. The first number is ours, the others are the peers'. */
+export function toRow({ id, group, unit, goals }: Heading, numbers: Readonly<Record<string, number>>): Row {
+  const [[, ours] = ["", Number.NaN], ...peers] = Object.entries(numbers);
+  const ratio = (peer: string): number => ours / (numbers[peer] ?? Number.NaN);
   return {
     id,
     group,
-    unit: "µs CPU per call",
-    ours: round(time(ours.name)),
-    peers: Object.fromEntries(peers.map(({ name }) => [name, round(time(name))])),
-    ratios: Object.fromEntries(peers.map(({ name }) => [name, round(ratio(name))])),
-    goal: `at most ${goal.atMost} × ${goal.peer}`,
-    holds: ratio(goal.peer) <= goal.atMost,
+    unit,
+    ours: round(ours),
+    peers: Object.fromEntries(peers.map(([name, value]) => [name, round(value)])),
+    ratios: Object.fromEntries(peers.map(([name]) => [name, round(ratio(name))])),
+    goal: goals.map(({ peer, atMost }) => `at most ${atMost} ${peer ? `× ${peer}` : unit}`).join(", "),
+    // A number that is missing is NaN, and holds no goal.
+    holds: goals.every(({ peer, atMost }) => (peer ? ratio(peer) : ours) <= atMost),
   };
+}
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: (options: { type: "minor" }) => void = runInNewContext("gc");
+
+async function cpuPerCall(run: () => Promise<unknown>, calls: number): Promise<number> {
+  // Else each candidate would clean up after the one before it. A major collection would drop compiled code as well.
+  collectGarbage({ type: "minor" });
+  const before = process.cpuUsage();
+  for (let call = 0; call < calls; call++) await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / calls;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

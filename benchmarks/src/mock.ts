@@ -13,7 +13,7 @@ const request = {
 };
 
 /** CPU of one request to each mock over loopback, the asking side included. */
-export async function benchMock(): Promise<Row[]> {
+export async function bench(): Promise<Row[]> {
   const document = JSON.parse(await readFile(new URL(import.meta.resolve("@nudgescribe/types/openapi.json")), "utf8"));
   await using ours = await startMock();
 
@@ -42,7 +42,13 @@ export async function benchMock(): Promise<Row[]> {
   const ask = (url: string) => async () => (await fetch(`${url}/v1/cg`, request)).json();
   try {
     const row = await compare(
-      { id: "mock-request-cpu", group: "mock", goal: { peer: "Prism's own server", atMost: 1 }, calls: 200, rounds: 9 },
+      {
+        id: "mock-request-cpu",
+        group: "mock",
+        goals: [{ peer: "Prism's own server", atMost: 1 }],
+        calls: 200,
+        rounds: 9,
+      },
       { name: "@nudgescribe/contract", run: ask(ours.url) },
       [
         { name: "bare node:http", run: ask(bareUrl) },

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { isBelow } from "./benches.ts";
 import type { Row } from "./measure.ts";
 
 const file = new URL("../results.json", import.meta.url);
@@ -11,9 +12,9 @@ export async function readResults(): Promise<Row[]> {
   }
 }
 
-/** Replaces the rows of the groups that were measured and keeps the others. */
-export async function writeResults(rows: readonly Row[]): Promise<void> {
-  const kept = (await readResults().catch(() => [])).filter((old) => !rows.some((row) => row.group === old.group));
+/** Replaces the rows of the benchmark that was measured and keeps the others. */
+export async function writeResults(bench: string, rows: readonly Row[]): Promise<void> {
+  const kept = (await readResults().catch(() => [])).filter(({ id }) => !isBelow(id, bench));
   const all = [...kept, ...rows].sort((a, b) => a.id.localeCompare(b.id));
   await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -1,7 +1,28 @@
-export type { OperationCalls, OperationId, OperationRow } from "@nudgescribe/types";
+export type {
+  ErrorBodies,
+  EvidenceLevel,
+  OperationCalls,
+  OperationId,
+  OperationRow,
+  StartCampaignRerunErrorBodies,
+} from "@nudgescribe/types";
 export type * from "@nudgescribe/types/schemas";
-export type { Call, CallOptions } from "./call.ts";
+export type { ApiPromise, ApiResponse, Result } from "./api-promise.ts";
+export type { StoredTokens, TokenStore } from "./auth/token-store.ts";
+export type { CallOptions } from "./core.ts";
 export * from "./errors/index.ts";
+export type { CsvRow } from "./files/csv.ts";
+export { CsvError } from "./files/csv-error.ts";
+export type { ExportOptions, ExportProgress } from "./files/export-messages.ts";
+export type { CustomerFiles, MessageFiles } from "./files/file-methods.ts";
+export type { ImportOptions, ImportProgress, ImportRequest } from "./files/import-customers.ts";
+export type { ImportReport, RefusedValue } from "./files/import-report.ts";
+export type { MessageFile, MessageFileRequest, MessageFileRows } from "./files/messages.ts";
+export type { PresignedLink } from "./files/presigned-link.ts";
+export type { CsvSource, CustomerSource } from "./files/source.ts";
 export type * from "./generated/resources.ts";
-export { Nudgescribe } from "./nudgescribe.ts";
+export { type Call, Nudgescribe } from "./nudgescribe.ts";
+export type * from "./observe/events.ts";
+export type { Logger, LogLevel } from "./observe/log.ts";
 export type { NudgescribeOptions } from "./options.ts";
+export type { Pages, PagesOptions } from "./pages.ts";

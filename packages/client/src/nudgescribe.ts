@@ -1,11 +1,24 @@
-import type { AuthTokens, OperationId, RenewedTokens } from "@nudgescribe/types";
-import { type Call, createCall } from "./call.ts";
-import { ParseError } from "./errors/index.ts";
+import { type OperationCalls, type OperationId, type OperationRow, operations } from "@nudgescribe/types";
+import type { ApiPromise } from "./api-promise.ts";
+import { renewingEarly } from "./auth/renewing-early.ts";
+import { sharingTokens } from "./auth/sharing.ts";
+import { type CallOptions, createClient } from "./core.ts";
+import { reportingDrift } from "./drift.ts";
+import { readEnvironment } from "./environment.ts";
+import type { Extension } from "./extension.ts";
+import { type CustomerFiles, customerFiles, type MessageFiles, messageFiles } from "./files/file-methods.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
-import { type NudgescribeOptions, readOptions } from "./options.ts";
-import { Session, type Tokens } from "./session.ts";
-import { authorize } from "./transport/authorize.ts";
-import { createTransport } from "./transport/transport.ts";
+import type { Observer } from "./observe/events.ts";
+import { logging } from "./observe/log.ts";
+import { observing } from "./observe/observe.ts";
+import type { NudgescribeOptions } from "./options.ts";
+
+/** Performs one operation: the generic door beside the typed methods. */
+export type Call = <Id extends OperationId>(
+  operation: Id,
+  request: OperationCalls[Id]["request"],
+  options?: CallOptions,
+) => ApiPromise<OperationCalls[Id]["response"], OperationCalls[Id]["errors"]>;
 
 /**
  * Client of the Nudgescribe Client API. It signs in at the first call, and again when the API refuses its token.
@@ -16,44 +29,53 @@ import { createTransport } from "./transport/transport.ts";
  */
 export class Nudgescribe implements Resources {
   readonly authentication: Resources["authentication"];
-  readonly customers: Resources["customers"];
+  readonly customers: Resources["customers"] & CustomerFiles;
   readonly customerGroups: Resources["customerGroups"];
   readonly profileFields: Resources["profileFields"];
   readonly campaigns: Resources["campaigns"];
-  readonly messages: Resources["messages"];
+  readonly messages: Resources["messages"] & MessageFiles;
   readonly reruns: Resources["reruns"];
   /** Performs an operation by its name: `nudgescribe.call("listCustomerGroups", { workspace_id })`. */
   readonly call: Call;
 
-  /** @throws TypeError that names the option that is missing or wrong. */
-  constructor(options: NudgescribeOptions) {
-    const settings = readOptions(options);
-    const { apiKey, email, password } = settings.credentials;
-
-    const session: Session = new Session(apiKey, {
-      signIn: async () => toTokens("authenticate", await call("authenticate", { email, password })),
-      refresh: async (refreshToken) => {
-        const headers = { authorization: `Bearer ${refreshToken}` };
-        return toTokens("reauthenticate", await call("reauthenticate", undefined, { headers }));
-      },
-    });
-    const call = createCall(settings, createTransport(settings.fetch, [authorize(session, settings.origin)]));
-
-    this.call = call;
-    const resources = createResources(call);
+  /** @throws TypeError that names the option or variable that is missing or wrong. */
+  constructor(given: NudgescribeOptions = {}) {
+    const options = withEnvironment(given);
+    const core = createClient(options, extensionsOf(options));
+    const resources = createResources(core);
     this.authentication = resources.authentication;
-    this.customers = resources.customers;
+    this.customers = { ...resources.customers, ...customerFiles(core) };
     this.customerGroups = resources.customerGroups;
     this.profileFields = resources.profileFields;
     this.campaigns = resources.campaigns;
-    this.messages = resources.messages;
+    this.messages = { ...resources.messages, ...messageFiles(core) };
     this.reruns = resources.reruns;
+    this.call = (operation, request, callOptions) => {
+      const row: OperationRow | undefined = operations[operation];
+      if (!row) throw new TypeError(`"${operation}" is not an operation of the Client API`);
+      return core.run(row, request, callOptions);
+    };
   }
 }
 
-function toTokens(operation: OperationId, answer: AuthTokens | RenewedTokens): Tokens {
-  const { access_token, refresh_token } = answer;
-  if (!access_token)
-    throw new ParseError(operation, "the answer holds no access_token", JSON.stringify(Object.keys(answer)));
-  return { accessToken: access_token, ...(refresh_token && { refreshToken: refresh_token }) };
+/** An option that is given, but undefined, is not given. */
+function withEnvironment(given: NudgescribeOptions): NudgescribeOptions {
+  const defined = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...readEnvironment(), ...Object.fromEntries(defined) };
+}
+
+function extensionsOf({ observe, log = "off", logger, drift = "off", tokenStore }: NudgescribeOptions): Extension[] {
+  const observers: Observer[] = [];
+  if (observe) observers.push(observe);
+  if (log !== "off") observers.push(logging(log, logger));
+  if (!["off", "report"].includes(drift)) throw new TypeError(`drift: "${drift}" is none of off, report`);
+  if (drift === "report" && observers.length === 0)
+    throw new TypeError("drift: nobody would see the report; set observe or log too");
+  return [
+    renewingEarly(),
+    ...(observers.length > 0 ? [observing(...observers)] : []),
+    // A chunk of its own in bundles, loaded by the first answer of a client that reports drift.
+    ...(drift === "report" ? [reportingDrift(async () => (await import("./check-answer.ts")).checkAnswer)] : []),
+    ...(tokenStore ? [sharingTokens(tokenStore)] : []),
+  ];
 }

@@ -42,7 +42,7 @@ export async function startApi(replies: Record<string, Reply[]>): Promise<ApiSer
 export const credentials = { apiKey: "key-of-the-test", email: "ada@example.com", password: "password-of-the-test" };
 
 export const connect = (baseUrl: string, options: Partial<NudgescribeOptions> = {}): Nudgescribe =>
-  new Nudgescribe({ baseUrl, ...credentials, ...options });
+  new Nudgescribe({ baseUrl, retries: 0, ...credentials, ...options });
 
 export const tokens = (name: string): Reply => ({
   body: { access_token: `access-${name}`, refresh_token: `refresh-${name}` },

@@ -1,52 +1,57 @@
-import { type OperationRow, operations } from "@nudgescribe/types";
+import { operations } from "@nudgescribe/types";
 import { expect, test } from "vitest";
-import { Session } from "../src/session.ts";
-import { authorize } from "../src/transport/authorize.ts";
-import { type Attempt, createTransport } from "../src/transport/transport.ts";
+import { createClient } from "../src/functions.ts";
 
-const origin = "https://client-api.nudgescribe.com";
+const baseUrl = "https://client-api.nudgescribe.com";
+const authContext = '{"api_access":true,"api_code":"code-of-the-test"}';
 
-const attempt = (row: OperationRow): Attempt => ({ row, body: undefined, signal: new AbortController().signal });
-
-function observed() {
-  const seen: Headers[] = [];
-  const session = new Session("key", {
-    signIn: async () => ({ accessToken: "access", refreshToken: "refresh" }),
-    refresh: async () => ({ accessToken: "renewed" }),
-  });
-  const send = createTransport(
-    async (request) => {
-      seen.push(request.headers);
-      return new Response();
+/** A client that is signed in already, and what it sends from then on. */
+async function observed() {
+  const seen: [url: string, headers: Headers][] = [];
+  const client = createClient({
+    apiKey: "key",
+    email: "ada@example.com",
+    password: "password",
+    authContext,
+    ip: "192.0.2.7",
+    fetch: async (url, init) => {
+      seen.push([url, new Headers(init.headers)]);
+      return Response.json({ access_token: "access", refresh_token: "refresh" });
     },
-    [authorize(session, origin)],
-  );
-  return { seen, send };
+  });
+  await client.run(operations.listCustomerGroups, {});
+  seen.length = 0;
+  return { client, seen };
 }
 
 test.each(Object.entries(operations))("%s carries its own credential and no other", async (_id, row) => {
-  const { seen, send } = observed();
-  await send(new Request(`${origin}${row.path}`, { method: row.method }), attempt(row));
+  const { client, seen } = await observed();
+  await client.run(row, row.method === "GET" ? undefined : {});
 
   const expected = {
     apiKey: { "x-api-key": "key", authorization: null },
     access: { "x-api-key": null, authorization: "Bearer access" },
     refresh: { "x-api-key": null, authorization: "Bearer refresh" },
   };
-  const [headers] = seen;
-  expect({ "x-api-key": headers?.get("x-api-key"), authorization: headers?.get("authorization") }).toEqual(
+  const [[url, headers] = ["", new Headers()], ...more] = seen;
+  expect(more).toEqual([]);
+  expect(url).toBe(`${baseUrl}${row.path}`);
+  expect({ "x-api-key": headers.get("x-api-key"), authorization: headers.get("authorization") }).toEqual(
     expected[row.auth],
   );
 });
 
-test.each(Object.entries(operations))("%s carries no credential to a foreign origin", async (_id, row) => {
-  const { seen, send } = observed();
-  for (const url of [
-    "https://storage.example.com/file?signature=x",
-    "http://client-api.nudgescribe.com/v1/cg",
-    `${origin}:444/v1/cg`,
-  ]) {
-    await send(new Request(url, { method: row.method }), attempt(row));
-  }
-  expect(seen.flatMap((headers) => [...headers.keys()])).toEqual([]);
-});
+test.each(Object.entries(operations))(
+  "%s carries the optional headers that its row lists, once configured",
+  async (_id, row) => {
+    const { client, seen } = await observed();
+    await client.run(row, row.method === "GET" ? undefined : {});
+
+    const configured = [
+      ["x-auth-context", authContext],
+      ["x-ip", "192.0.2.7"],
+    ] as const;
+    const sent = configured.filter(([name, value]) => seen[0]?.[1].get(name) === value).map(([name]) => name);
+    expect(sent).toEqual(configured.map(([name]) => name).filter((name) => row.headers.includes(name)));
+  },
+);

@@ -36,7 +36,8 @@ test("an error body that is not JSON is kept as text", async () => {
 
   await expect(connect(api.url).customerGroups.list(request)).rejects.toMatchObject({
     status: 502,
-    body: "<h1>Bad gateway</h1>",
+    body: undefined,
+    text: "<h1>Bad gateway</h1>",
   });
 });
 
@@ -156,7 +157,7 @@ test("the platform's fetch is looked up at each call", async () => {
   const original = globalThis.fetch;
   const seen: string[] = [];
   globalThis.fetch = async (input) => {
-    seen.push((input as Request).url);
+    seen.push(input as string);
     return Response.json(seen.length === 1 ? { access_token: "a" } : []);
   };
   try {
@@ -171,7 +172,7 @@ test("the generic door is the same call", async () => {
   await using api = await signedIn({ "POST /v1/cg": [{ body: [] }] });
 
   await expect(connect(api.url).call("listCustomerGroups", request)).resolves.toEqual([]);
-  await expect(connect(api.url).call("listEverything" as "listCustomerGroups", request)).rejects.toThrow(
+  expect(() => connect(api.url).call("listEverything" as "listCustomerGroups", request)).toThrow(
     '"listEverything" is not an operation of the Client API',
   );
 });

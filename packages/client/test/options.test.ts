@@ -8,23 +8,11 @@ test.each<[string, object, string]>([
   ["an empty key", { ...right, apiKey: "" }, "apiKey: a non-empty string is needed to sign in"],
   ["no email", { ...right, email: undefined }, "email: a non-empty string is needed to sign in"],
   ["no password", { ...right, password: undefined }, "password: a non-empty string is needed to sign in"],
-  [
-    "a base URL without scheme",
-    { ...right, baseUrl: "localhost:80" },
-    'baseUrl: "localhost:80" is not an http or https URL',
-  ],
-  [
-    "a base URL of another scheme",
-    { ...right, baseUrl: "file:///x" },
-    'baseUrl: "file:///x" is not an http or https URL',
-  ],
-  ["a timeout of 0", { ...right, timeout: 0 }, "timeout: 0 is not a number of milliseconds from 1 to 2147483647"],
-  ["a timeout that is no number", { ...right, timeout: Number.NaN }, "timeout: NaN is not a number of milliseconds"],
-  [
-    "a timeout that timers cannot count",
-    { ...right, timeout: 2 ** 31 },
-    "timeout: 2147483648 is not a number of milliseconds",
-  ],
+  ["a base URL without scheme", { ...right, baseUrl: "localhost:80" }, "baseUrl: give an http or https URL"],
+  ["a base URL of another scheme", { ...right, baseUrl: "file:///x" }, "baseUrl: give an http or https URL"],
+  ["a timeout of 0", { ...right, timeout: 0 }, "timeout: 0 is not a whole number from 1 to 2147483647"],
+  ["a timeout that is no number", { ...right, timeout: Number.NaN }, "timeout: NaN is not a whole number"],
+  ["a timeout that timers cannot count", { ...right, timeout: 2 ** 31 }, "timeout: 2147483648 is not a whole number"],
 ])("%s is refused by name", (_case, options, message) => {
   const create = () => new Nudgescribe(options as NudgescribeOptions);
   expect(create).toThrow(TypeError);

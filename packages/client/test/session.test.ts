@@ -163,7 +163,12 @@ test("an answer without a token is named as such", async () => {
   const error = await connect(api.url)
     .customerGroups.list(request)
     .catch((e: unknown) => e);
-  expect(error).toMatchObject({ name: "ParseError", operation: "authenticate" });
+  expect(error).toMatchObject({
+    name: "UnexpectedResponseError",
+    operation: "authenticate",
+    pointer: "/access_token",
+    evidence: "inferred",
+  });
   expect(JSON.stringify(error)).not.toContain("secret-token");
 });
 

@@ -1,5 +1,7 @@
 import { type OperationId, operations } from "@nudgescribe/types";
+import document from "@nudgescribe/types/openapi.json" with { type: "json" };
 import { expect, expectTypeOf, test } from "vitest";
+import * as functions from "../src/functions.ts";
 import type {
   AuthenticateRequest,
   AuthTokens,
@@ -37,6 +39,7 @@ import type {
   PublishMessagesResult,
   RenewedTokens,
   RunMessage,
+  StartCampaignRerunErrorBodies,
   StartCampaignRerunRequest,
   UpdateCustomerGroupRequest,
   UpdatedCustomerGroup,
@@ -44,18 +47,21 @@ import type {
   UploadCustomersRequest,
   UploadResult,
 } from "../src/index.ts";
-import { type CallOptions, Nudgescribe } from "../src/index.ts";
+import { type ApiPromise, type CallOptions, Nudgescribe, type Pages, type PagesOptions } from "../src/index.ts";
 
 const nudgescribe = new Nudgescribe({ apiKey: "key", email: "ada@example.com", password: "secret" });
 
 // The types are checked by `pnpm typecheck`; this file fails to compile when a method takes or gives another one.
-type Method<Request, Answer> = (request: Request, options?: CallOptions) => Promise<Answer>;
+type Method<Request, Answer> = (request: Request, options?: CallOptions) => ApiPromise<Answer>;
 const { authentication, customers, customerGroups, profileFields, campaigns, messages, reruns } = nudgescribe;
 expectTypeOf(authentication.authenticate).toEqualTypeOf<Method<AuthenticateRequest, AuthTokens>>();
-expectTypeOf(authentication.reauthenticate).toEqualTypeOf<(options?: CallOptions) => Promise<RenewedTokens>>();
+expectTypeOf(authentication.reauthenticate).toEqualTypeOf<(options?: CallOptions) => ApiPromise<RenewedTokens>>();
 expectTypeOf(customers.upload).toEqualTypeOf<Method<UploadCustomersRequest, UploadResult>>();
 expectTypeOf(customers.countPages).toEqualTypeOf<Method<CountCustomerPagesRequest, CustomerPageCount>>();
-expectTypeOf(customers.list).toEqualTypeOf<Method<ListCustomersRequest, Customer[]>>();
+expectTypeOf(customers.readPage).toEqualTypeOf<Method<ListCustomersRequest, Customer[]>>();
+expectTypeOf(customers.list).toEqualTypeOf<
+  (request: Omit<ListCustomersRequest, "page">, options?: PagesOptions) => Pages<Customer>
+>();
 expectTypeOf(customers.delete).toEqualTypeOf<Method<DeleteCustomersRequest, DeleteCustomersResult>>();
 expectTypeOf(customerGroups.create).toEqualTypeOf<Method<CreateCustomerGroupRequest, CreatedCustomerGroup>>();
 expectTypeOf(customerGroups.list).toEqualTypeOf<Method<ListCustomerGroupsRequest, CustomerGroup[]>>();
@@ -71,7 +77,12 @@ expectTypeOf(messages.countFiles).toEqualTypeOf<Method<CountMessageFilesRequest,
 expectTypeOf(messages.fetchFile).toEqualTypeOf<Method<FetchMessageFileRequest, MessageFileJson | string>>();
 expectTypeOf(reruns.list).toEqualTypeOf<Method<ListCampaignRunsRequest, CampaignRun[]>>();
 expectTypeOf(reruns.listMessages).toEqualTypeOf<Method<ListRunMessagesRequest, RunMessage[]>>();
-expectTypeOf(reruns.start).toEqualTypeOf<Method<StartCampaignRerunRequest, CampaignRerun>>();
+expectTypeOf(reruns.start).toEqualTypeOf<
+  (
+    request: StartCampaignRerunRequest,
+    options?: CallOptions,
+  ) => ApiPromise<CampaignRerun, StartCampaignRerunErrorBodies>
+>();
 
 expectTypeOf<UpdateProfileFieldRequest["field_format"]>().toEqualTypeOf<DateFormat | CurrencyCode | undefined>();
 expectTypeOf<MessageFileJson>().toEqualTypeOf<MessageRow[] | { url?: string }>();
@@ -95,30 +106,41 @@ expectTypeOf<{
 }>().not.toExtend<CreateProfileFieldRequest>();
 expectTypeOf<{ workspace_id: string; customer_group_id: string }>().not.toExtend<UploadCustomersRequest>();
 
-test("each of the 21 operations is one method, and its type is checked above", async () => {
-  const called: OperationId[] = [];
-  const spied = new Nudgescribe({
-    apiKey: "key",
-    email: "ada@example.com",
-    password: "secret",
-    fetch: async (request) => {
-      const { pathname } = new URL(request.url);
-      const row = Object.entries(operations).find(
-        ([, { method, path }]) => method === request.method && path === pathname,
-      );
-      called.push(row?.[0] as OperationId);
-      return Response.json({ access_token: "access", refresh_token: "refresh" });
-    },
-  });
+type Doer = (...args: unknown[]) => Promise<unknown>;
+type DocumentOperation = { operationId: OperationId; "x-method": string; requestBody?: object };
 
-  const { call: _generic, ...resources } = spied;
-  const methods = Object.values<Record<string, (...args: unknown[]) => Promise<unknown>>>(resources as never).flatMap(
-    (r) => Object.values(r),
-  );
-  await spied.campaigns.list({});
-  called.length = 0;
-  for (const method of methods) await (method.length === 1 ? method() : method({}));
+const listed = Object.values(document.paths as unknown as Record<string, Record<string, DocumentOperation>>).flatMap(
+  (item) => Object.values(item),
+);
 
-  expect(methods).toHaveLength(21);
-  expect(called.toSorted()).toEqual(Object.keys(operations).toSorted());
+/** A fetch that notes which operation is asked for. */
+function spy() {
+  const called: string[] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    const { pathname } = new URL(url);
+    const row = Object.values(operations).find(({ method, path }) => method === init.method && path === pathname);
+    called.push(row?.id ?? pathname);
+    return Response.json({ access_token: "access", refresh_token: "refresh" });
+  };
+  return { called, options: { apiKey: "key", email: "ada@example.com", password: "secret", fetch } };
+}
+
+test.each(listed)("$operationId is the method $x-method and the function $operationId", async (operation) => {
+  const { called, options } = spy();
+  const [group = "", name = ""] = operation["x-method"].split(".");
+  const resource = new Nudgescribe(options)[group as keyof Nudgescribe] as unknown as Record<string, Doer>;
+  const client = functions.createClient(options);
+  const request = operation.requestBody ? [{}] : [];
+
+  await resource[name]?.(...request);
+  await (functions as unknown as Record<string, Doer>)[operation.operationId]?.(client, ...request);
+
+  const needsToken = operations[operation.operationId].auth === "apiKey" ? [] : ["authenticate"];
+  const expected = [...needsToken, operation.operationId];
+  expect(called).toEqual([...expected, ...expected]);
+});
+
+test("all 21 operations were looked at", () => {
+  expect(listed.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(operations).toSorted());
+  expect(listed).toHaveLength(21);
 });

@@ -1,3 +1,5 @@
+import type { OperationId } from "./generated/operations.ts";
+
 /** How well a fact about the vendor's API is known. */
 export type EvidenceLevel =
   /** Stands in a vendor page. */
@@ -10,6 +12,7 @@ export type EvidenceLevel =
 
 /** What one operation does at run time. Everything that differs between operations is read from its row. */
 export type OperationRow = {
+  readonly id: OperationId;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
   /** Path below the base URL, such as `/v1/cg`. */
   readonly path: string;
@@ -26,8 +29,17 @@ export type OperationRow = {
   readonly result: "json" | "csv" | "file" | "void";
   /** For a `file`: the media type to ask for, chosen by the value of one request field. */
   readonly accept?: { readonly field: string; readonly media: Readonly<Record<string, string>> };
-  /** For the reading half of a count and read pair: the operation that counts, and the field that selects a page. */
-  readonly pages?: { readonly count: string; readonly page: string };
+  /** For the reading half of a count and read pair. */
+  readonly pages?: {
+    /** The operation that counts the pages. */
+    readonly count: OperationId;
+    /** The member of its answer that holds the number of pages. */
+    readonly total: string;
+    /** The request field that selects a page. */
+    readonly page: string;
+    /** The number of the first page. */
+    readonly first: number;
+  };
   /** Optional request headers of the operation. */
   readonly headers: readonly string[];
   /** What must never reach a log: header names, and JSON pointers into the bodies (`*` is any item of an array). */

@@ -1,8 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundleSpec, lintSpec } from "./bundle.ts";
-import { emitCalls, emitOpenapi, emitOperations, emitResources, emitSchemas } from "./emit.ts";
+import { emitCalls, emitOpenapi, emitOperations, emitSchemas } from "./emit.ts";
+import { emitFunctions, emitResources } from "./emit-client.ts";
 import { operationRows } from "./operations.ts";
+import { emitAnswerChecks, emitRequestChecks } from "./validators.ts";
 
 /** A generated file: path from the root of the repository, and its whole text. */
 export type Artifact = { path: string; text: string };
@@ -21,7 +23,10 @@ export async function computeArtifacts(root: string): Promise<Artifact[]> {
     { path: "packages/types/src/generated/schemas.ts", text: emitSchemas(document) },
     { path: "packages/types/src/generated/calls.ts", text: emitCalls(document) },
     { path: "packages/types/src/generated/operations.ts", text: emitOperations(rows) },
+    { path: "packages/types/src/generated/request-checks.ts", text: emitRequestChecks(document) },
+    { path: "packages/types/src/generated/answer-checks.ts", text: emitAnswerChecks(document) },
     { path: "packages/client/src/generated/resources.ts", text: emitResources(document, rows) },
+    { path: "packages/client/src/generated/functions.ts", text: emitFunctions(document, rows) },
   ];
 }
 

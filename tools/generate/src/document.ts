@@ -36,7 +36,7 @@ export type Operation = {
   "x-method": string;
   "x-effect": "safe" | "idempotent" | "unsafe";
   "x-evidence": Evidence;
-  "x-pages"?: { count: string; page: string };
+  "x-pages"?: { count: string; total: string; page: string; first: number; method?: string };
   "x-accept"?: { field: string; media: Record<string, string> };
 };
 

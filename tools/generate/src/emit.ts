@@ -12,7 +12,7 @@ import {
 import { SpecError } from "./errors.ts";
 import { evidenceRemark, forTypes } from "./for-types.ts";
 
-const header = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
+export const header = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
 
 /** `src/generated/openapi.ts` of the types package: what openapi-typescript makes of the document. */
 export async function emitOpenapi(document: Document): Promise<string> {
@@ -29,9 +29,13 @@ export function emitSchemas(document: Document): string {
   return `${header}\nimport type { components } from "./openapi.ts";\n\n${exports.join("\n")}`;
 }
 
-/** `src/generated/operations.ts`: the behaviour table. */
+/** `src/generated/operations.ts`: the behaviour table, each row under its own name so that bundlers can drop the rest. */
 export function emitOperations(rows: Record<string, OperationRow>): string {
   const ids = Object.keys(rows);
+  const consts = Object.entries(rows).map(
+    ([id, row]) => `export const ${id}: OperationRow = ${JSON.stringify(row, null, 2)};\n`,
+  );
+  const headers = [...new Set(Object.values(rows).flatMap((row) => row.sensitive.headers))];
   return `${header}
 import type { OperationRow } from "../operation-row.ts";
 
@@ -39,94 +43,72 @@ import type { OperationRow } from "../operation-row.ts";
 export type OperationId =
 ${ids.map((id) => `  | "${id}"`).join("\n")};
 
+${consts.join("\n")}
 /** How each operation behaves at run time; see {@link OperationRow} for the columns. */
-export const operations: Readonly<Record<OperationId, OperationRow>> = ${JSON.stringify(rows, null, 2)};
+export const operations: Readonly<Record<OperationId, OperationRow>> = {
+${ids.map((id) => `  ${id},\n`).join("")}};
+
+/** Every request header that holds a secret in some operation. */
+export const sensitiveHeaders: readonly string[] = ${JSON.stringify(headers)};
 `;
 }
 
-/** `src/generated/calls.ts`: request and response type of every operation. */
+/** `src/generated/calls.ts`: request, answer and error bodies of every operation. */
 export function emitCalls(document: Document): string {
+  const shared = errorBodies(document).get(undefined) ?? "";
   const rows = listOperations(document).map(({ operation }) => {
     const request = requestType(operation) ?? "undefined";
-    return `  ${operation.operationId}: { request: ${request}; response: ${responseType(document, operation)} };\n`;
+    const answer = responseType(document, operation);
+    return `  ${operation.operationId}: { request: ${request}; response: ${answer}; errors: ${errorType(document, operation)} };\n`;
   });
+  const own = listOperations(document)
+    .filter(({ operation }) => errorType(document, operation) !== "ErrorBodies")
+    .map(({ operation }) => {
+      const bodies = errorBodies(document).get(operation.operationId);
+      return `/** What \`${operation.operationId}\` says when it fails, by status. */\nexport type ${errorType(document, operation)} = ${bodies};\n`;
+    });
   return `${header}
-${importTypes(rows.join(""), document, "./schemas.ts")}
+${importTypes([shared, ...own, ...rows].join(""), document, "./schemas.ts")}
 
-/** Request body and successful answer of every operation, as flat named types. */
+/** What most operations say when they fail, by status. */
+export type ErrorBodies = ${shared};
+
+${own.join("\n")}
+/** Request body, successful answer and error bodies of every operation, as flat named types. */
 export type OperationCalls = {
 ${rows.join("")}};
 `;
 }
 
-/** `src/generated/resources.ts` of the client: the typed methods, grouped as \`x-method\` says. */
-export function emitResources(document: Document, rows: Record<string, OperationRow>): string {
-  const groups = new Map<string, { name: string; operation: Operation }[]>();
+/** Error bodies by status of every operation as a type; under `undefined` those that most operations have. */
+function errorBodies(document: Document): Map<string | undefined, string> {
+  const found = new Map<string | undefined, string>();
+  const count = new Map<string, number>();
   for (const { operation } of listOperations(document)) {
-    const [group = "", name = ""] = operation["x-method"].split(".");
-    groups.set(group, [...(groups.get(group) ?? []), { name, operation }]);
+    const bodies = Object.entries(operation.responses)
+      .filter(([status]) => /^[45]\d\d$/.test(status))
+      .map(([status, response]) => {
+        const schema = resolve<Response>(document, response).content?.["application/json"]?.schema;
+        return `${status}: ${(schema && typeName(schema)) ?? "unknown"}`;
+      });
+    const text = `{ ${bodies.join("; ")} }`;
+    found.set(operation.operationId, text);
+    count.set(text, (count.get(text) ?? 0) + 1);
   }
-  const types = [...groups].map(([group, methods]) => {
-    const members = methods.map(({ name, operation }) => {
-      const request = requestType(operation);
-      const parameters = `${request ? `request: ${request}, ` : ""}options?: CallOptions`;
-      const comment = methodDoc(operation, rows[operation.operationId] as OperationRow);
-      return `${comment}  ${name}(${parameters}): Promise<${responseType(document, operation)}>;\n`;
-    });
-    return `export type ${pascal(group)}Resource = {\n${members.join("\n")}};\n`;
-  });
-  const values = [...groups].map(([group, methods]) => {
-    const members = methods.map(({ name, operation }) =>
-      operation.requestBody
-        ? `      ${name}: (request, options) => call("${operation.operationId}", request, options),\n`
-        : `      ${name}: (options) => call("${operation.operationId}", undefined, options),\n`,
-    );
-    return `    ${group}: {\n${members.join("")}    },\n`;
-  });
-  return `${header}
-${importTypes(types.join(""), document, "@nudgescribe/types")}
-import type { Call, CallOptions } from "../call.ts";
-
-${types.join("\n")}
-/** Every operation of the Client API, grouped by what it acts on. */
-export type Resources = {
-${[...groups.keys()].map((group) => `  readonly ${group}: ${pascal(group)}Resource;\n`).join("")}};
-
-export function createResources(call: Call): Resources {
-  return {
-${values.join("")}  };
-}
-`;
+  const [most] = [...count].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (most) found.set(undefined, most);
+  return found;
 }
 
-function methodDoc(operation: Operation, row: OperationRow): string {
-  const repeat = {
-    safe: "it only reads",
-    idempotent: "repeating it changes nothing more",
-    unsafe: "repeating it may do the work twice",
-  };
-  const levels = [
-    `operation ${row.evidence.operation}`,
-    row.evidence.request && `request ${row.evidence.request}`,
-    `answer ${row.evidence.response}`,
-  ];
-  return doc(
-    [
-      operation.description,
-      `\`${row.method} ${row.path}\`, effect \`${row.effect}\`: ${repeat[row.effect]}.`,
-      [
-        `@remarks Evidence: ${levels.filter(Boolean).join(", ")}.`,
-        "@throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError",
-        operation.externalDocs && `@see ${operation.externalDocs.url}`,
-      ]
-        .filter(Boolean)
-        .join("\n"),
-    ],
-    "  ",
-  );
+/** Name of the type of an operation's error bodies. */
+export function errorType(document: Document, operation: Operation): string {
+  const bodies = errorBodies(document);
+  return bodies.get(operation.operationId) === bodies.get(undefined)
+    ? "ErrorBodies"
+    : `${pascal(operation.operationId)}ErrorBodies`;
 }
 
-function requestType(operation: Operation): string | undefined {
+export function requestType(operation: Operation): string | undefined {
   if (!operation.requestBody) return undefined;
   const schema = operation.requestBody.content["application/json"]?.schema;
   const name = schema && schemaName(schema);
@@ -137,7 +119,7 @@ function requestType(operation: Operation): string | undefined {
   return name;
 }
 
-function responseType(document: Document, operation: Operation): string {
+export function responseType(document: Document, operation: Operation): string {
   const success = operation.responses["200"];
   const content = success ? (resolve<Response>(document, success).content ?? {}) : {};
   const types = Object.entries(content).map(([mediaType, { schema }]) => {
@@ -160,19 +142,19 @@ function typeName(schema: Schema): string | undefined {
 }
 
 /** Imports of the named schemas that `code` speaks of. */
-function importTypes(code: string, document: Document, from: string): string {
+export function importTypes(code: string, document: Document, from: string, more: string[] = []): string {
   const words = new Set(code.match(/\b[A-Z]\w*/g));
-  const names = Object.keys(document.components.schemas).filter((name) => words.has(name));
+  const names = [...Object.keys(document.components.schemas), ...more].filter((name) => words.has(name));
   return `import type {\n${names
     .sort()
     .map((name) => `  ${name},\n`)
     .join("")}} from "${from}";`;
 }
 
-const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A doc comment of these paragraphs; text that would end the comment early is defused. */
-function doc(paragraphs: (string | undefined)[], indent = ""): string {
+export function doc(paragraphs: (string | undefined)[], indent = ""): string {
   const text = paragraphs.filter(Boolean).join("\n\n").replaceAll("*/", "*\\/").trim();
   if (!text) return "";
   const lines = text.split("\n").map((line) => `${indent} *${line.trim() ? ` ${line.trim()}` : ""}\n`);

@@ -46,10 +46,11 @@ function row(document: Document, { method, path, operation }: OperationEntry): O
     .filter((p) => p.in === "header");
   const requestSchema = operation.requestBody?.content["application/json"]?.schema;
   const responseSchema = success.content?.["application/json"]?.schema;
-  const pages = operation["x-pages"];
+  const { method: _, ...pages } = operation["x-pages"] ?? {};
   const accept = operation["x-accept"];
 
   return {
+    id: id as OperationRow["id"],
     method: method.toUpperCase() as OperationRow["method"],
     path,
     effect: operation["x-effect"],
@@ -57,7 +58,7 @@ function row(document: Document, { method, path, operation }: OperationEntry): O
     refusal: responses.filter(([, r]) => r["x-vendor-meaning"] === "token-refused").map(([status]) => Number(status)),
     result: resultKind(Object.keys(success.content ?? {})),
     ...(accept && { accept }),
-    ...(pages && { pages }),
+    ...("count" in pages && { pages: pages as OperationRow["pages"] & object }),
     // A scheme beside the first one belongs to an alternative, so its header may be sent or left out.
     headers: [...optional.map((name) => authHeader(document, name)), ...headers.map((header) => header.name)],
     sensitive: {

@@ -12,6 +12,7 @@ const arrows: Record<string, string[]> = {
   "packages/contract": ["@nudgescribe/types", "(@nudgescribe/client)"],
   "apps/console": ["@nudgescribe/client", "@nudgescribe/contract"],
   "tools/generate": ["(@nudgescribe/types)"],
+  "tools/package": [],
   "tools/spec": ["@nudgescribe/contract", "@nudgescribe/generate"],
   "tools/workspace": [],
   benchmarks: ["@nudgescribe/client", "@nudgescribe/contract", "@nudgescribe/types"],

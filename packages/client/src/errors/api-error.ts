@@ -1,24 +1,65 @@
-import type { OperationId } from "@nudgescribe/types";
+import type { OperationRow } from "@nudgescribe/types";
 import { NudgescribeError } from "./nudgescribe-error.ts";
 
-/** The API answered with a status that is not a success. */
-export class ApiError extends NudgescribeError {
-  override readonly name: string = "ApiError";
+/** What an error keeps of the answer. */
+export type FailedAnswer = {
   readonly status: number;
-  /** The body as it came: parsed when it was JSON, else its text, `undefined` when empty. */
-  readonly body: unknown;
   readonly headers: Headers;
+  /** The body, with the secrets of the client taken out. */
+  readonly text: string;
+  /** How long the API asks to wait, in milliseconds. */
+  readonly retryAfter?: number | undefined;
+};
 
-  constructor(operation: OperationId, meaning: string, response: Response, body: unknown) {
-    const said = vendorMessage(body);
-    super(operation, `${response.status} ${meaning}${said ? `: ${said}` : ""}`);
-    this.status = response.status;
-    this.headers = response.headers;
-    this.body = body;
+/** The API answered with a status that is not a success. */
+export class ApiError<Body = unknown> extends NudgescribeError {
+  static override readonly kind: string = "ApiError";
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
+
+  declare readonly status: number;
+  /** The body when it is a JSON object. Its type is what the contract says, which is inferred for every error body. */
+  readonly body: Body | undefined;
+  /** The request id that the server gave, when it gave one. */
+  readonly requestId: string | undefined;
+  /** How long the API asks to wait before the next try, in milliseconds. */
+  readonly retryAfter: number | undefined;
+  readonly #answer: FailedAnswer;
+
+  /** @param meaning The vendor's label of the status. */
+  constructor(row: OperationRow, answer: FailedAnswer, meaning: string, advice: string) {
+    const body = readObject(answer.text);
+    const said = typeof body?.["message"] === "string" ? `: ${body["message"].slice(0, 500)}` : "";
+    const wait = answer.retryAfter === undefined ? "" : `, asks to wait ${answer.retryAfter / 1_000} s`;
+    super(row.id, `${answer.status} ${meaning}${said} (${advice}${wait})`);
+    this.status = answer.status;
+    this.body = body as Body | undefined;
+    this.requestId = requestIdOf(answer.headers);
+    this.retryAfter = answer.retryAfter;
+    this.#answer = answer;
+  }
+
+  /** The body as it came, whatever it is. Not shown when the error is printed. */
+  get text(): string {
+    return this.#answer.text;
+  }
+
+  /** The headers of the answer. Not shown when the error is printed. */
+  get headers(): Headers {
+    return this.#answer.headers;
   }
 }
 
-function vendorMessage(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null || !("message" in body)) return undefined;
-  return typeof body.message === "string" ? body.message : undefined;
+/** No page of the vendor names a header for it, so the usual ones are looked at. */
+export function requestIdOf(headers: Headers): string | undefined {
+  return headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
+}
+
+function readObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Kept as text.
+  }
+  return undefined;
 }

@@ -1,11 +1,11 @@
-import type { OperationId } from "@nudgescribe/types";
+import type { ErrorBody } from "@nudgescribe/types";
 import { ApiError } from "./api-error.ts";
 
 /** 400: the request makes no sense in the present state, such as a rerun of a campaign that is not published. */
-export class BadRequestError extends ApiError {
-  override readonly name = "BadRequestError";
+export class BadRequestError<Body = ErrorBody> extends ApiError<Body> {
+  static override readonly kind: string = "BadRequestError";
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is BadRequestError;
 
-  constructor(operation: OperationId, response: Response, body: unknown) {
-    super(operation, "Bad Request", response, body);
-  }
+  declare readonly name: "BadRequestError";
+  declare readonly status: 400;
 }

@@ -1,12 +1,25 @@
 import type { OperationId } from "@nudgescribe/types";
 import { NudgescribeError } from "./nudgescribe-error.ts";
 
-/** No answer came: the server could not be reached, or the connection broke. `cause` holds the platform's error. */
-export class ConnectionError extends NudgescribeError {
-  override readonly name = "ConnectionError";
+/**
+ * Whether the request reached the API: `no`, so calling again is harmless; `maybe`, so the work may have been done;
+ * `yes`, an answer had begun.
+ */
+export type Sent = "no" | "maybe" | "yes";
 
-  constructor(operation: OperationId, origin: string, cause: unknown) {
-    super(operation, `no answer from ${origin} (${reason(cause)})`, { cause });
+/** No answer, or only a part of one: the server could not be reached, or the connection broke. `cause` holds the platform's error. */
+export class ConnectionError extends NudgescribeError {
+  static override readonly kind: string = "ConnectionError";
+  declare readonly name: "ConnectionError";
+  declare readonly status: undefined;
+  readonly sent: Sent;
+
+  constructor(operation: OperationId, origin: string, failure: { sent: Sent; cause: unknown }) {
+    const { sent, cause } = failure;
+    super(operation, `no full answer from ${origin} (${reason(cause)}, sent: ${sent})`, {
+      cause,
+    });
+    this.sent = sent;
   }
 }
 

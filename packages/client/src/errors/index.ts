@@ -1,10 +1,16 @@
 export { ApiError } from "./api-error.ts";
 export { BadRequestError } from "./bad-request-error.ts";
-export { ConnectionError } from "./connection-error.ts";
+export type { CallError, FailureBodies } from "./call-error.ts";
+export { ConnectionError, type Sent } from "./connection-error.ts";
+export { DownloadError } from "./download-error.ts";
+export { ExportPendingError } from "./export-pending-error.ts";
+export { ImportInterruptedError } from "./import-interrupted-error.ts";
 export { MissingFieldsError } from "./missing-fields-error.ts";
 export { NudgescribeError } from "./nudgescribe-error.ts";
 export { ParseError } from "./parse-error.ts";
 export { ServerError } from "./server-error.ts";
+export type { ServerStatus, UnexpectedStatus } from "./statuses.ts";
 export { TimeoutError } from "./timeout-error.ts";
 export { UnauthorisedError } from "./unauthorised-error.ts";
+export { UnexpectedResponseError } from "./unexpected-response-error.ts";
 export { UnexpectedStatusError } from "./unexpected-status-error.ts";

@@ -1,11 +1,11 @@
-import type { OperationId } from "@nudgescribe/types";
+import type { ErrorBody } from "@nudgescribe/types";
 import { ApiError } from "./api-error.ts";
 
 /** 401: required fields are missing from the body. In this API 401 says nothing about the token; see {@link UnauthorisedError}. */
-export class MissingFieldsError extends ApiError {
-  override readonly name = "MissingFieldsError";
+export class MissingFieldsError<Body = ErrorBody> extends ApiError<Body> {
+  static override readonly kind: string = "MissingFieldsError";
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is MissingFieldsError;
 
-  constructor(operation: OperationId, response: Response, body: unknown) {
-    super(operation, "Missing Fields", response, body);
-  }
+  declare readonly name: "MissingFieldsError";
+  declare readonly status: 401;
 }

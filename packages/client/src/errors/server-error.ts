@@ -1,11 +1,12 @@
-import type { OperationId } from "@nudgescribe/types";
+import type { ErrorBody } from "@nudgescribe/types";
 import { ApiError } from "./api-error.ts";
+import type { ServerStatus } from "./statuses.ts";
 
 /** 5xx: the API failed. */
-export class ServerError extends ApiError {
-  override readonly name = "ServerError";
+export class ServerError<Body = ErrorBody> extends ApiError<Body> {
+  static override readonly kind: string = "ServerError";
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ServerError;
 
-  constructor(operation: OperationId, response: Response, body: unknown) {
-    super(operation, "Server Error", response, body);
-  }
+  declare readonly name: "ServerError";
+  declare readonly status: ServerStatus;
 }

@@ -1,11 +1,11 @@
-import type { OperationId } from "@nudgescribe/types";
 import { ApiError } from "./api-error.ts";
+import type { UnexpectedStatus } from "./statuses.ts";
 
 /** A status that the vendor documents nowhere, redirects included: the client follows none. */
 export class UnexpectedStatusError extends ApiError {
-  override readonly name = "UnexpectedStatusError";
+  static override readonly kind: string = "UnexpectedStatusError";
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is UnexpectedStatusError;
 
-  constructor(operation: OperationId, response: Response, body: unknown) {
-    super(operation, "Unexpected Status", response, body);
-  }
+  declare readonly name: "UnexpectedStatusError";
+  declare readonly status: UnexpectedStatus;
 }

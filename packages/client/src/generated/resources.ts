@@ -34,6 +34,7 @@ import type {
   PublishMessagesResult,
   RenewedTokens,
   RunMessage,
+  StartCampaignRerunErrorBodies,
   StartCampaignRerunRequest,
   UpdateCustomerGroupRequest,
   UpdateProfileFieldRequest,
@@ -41,7 +42,10 @@ import type {
   UploadCustomersRequest,
   UploadResult,
 } from "@nudgescribe/types";
-import type { Call, CallOptions } from "../call.ts";
+import * as rows from "@nudgescribe/types/operations";
+import type { ApiPromise } from "../api-promise.ts";
+import type { CallOptions, Core } from "../core.ts";
+import { type Pages, type PagesOptions, paginate } from "../pages.ts";
 
 export type AuthenticationResource = {
   /**
@@ -57,7 +61,7 @@ export type AuthenticationResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/authenticate-21253286e0
    */
-  authenticate(request: AuthenticateRequest, options?: CallOptions): Promise<AuthTokens>;
+  authenticate(request: AuthenticateRequest, options?: CallOptions): ApiPromise<AuthTokens>;
 
   /**
    * Exchanges the refresh token for new tokens, or confirms that the session is still good.
@@ -72,7 +76,7 @@ export type AuthenticationResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/re-authenticate-21297244e0
    */
-  reauthenticate(options?: CallOptions): Promise<RenewedTokens>;
+  reauthenticate(options?: CallOptions): ApiPromise<RenewedTokens>;
 };
 
 export type CustomersResource = {
@@ -90,7 +94,7 @@ export type CustomersResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/upload-and-validate-customer-data-21254956e0
    */
-  upload(request: UploadCustomersRequest, options?: CallOptions): Promise<UploadResult>;
+  upload(request: UploadCustomersRequest, options?: CallOptions): ApiPromise<UploadResult>;
 
   /**
    * Counts the pages of customers in one group.
@@ -105,7 +109,16 @@ export type CustomersResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-pages-21395356e0
    */
-  countPages(request: CountCustomerPagesRequest, options?: CallOptions): Promise<CustomerPageCount>;
+  countPages(request: CountCustomerPagesRequest, options?: CallOptions): ApiPromise<CustomerPageCount>;
+
+  /**
+   * Reads every item of all pages, in order: `for await` gives items, `.pages()` whole pages.
+   * The pages are counted first with `countCustomerPages`, then read one after another with `listCustomers`, a bounded number ahead.
+   *
+   * @throws what the two operations throw, and UnexpectedResponseError when the count is missing
+   * @see https://api-docs.nudgescribe.com/get-customers-21254995e0
+   */
+  list(request: Omit<ListCustomersRequest, "page">, options?: PagesOptions): Pages<Customer>;
 
   /**
    * Reads one page of the customers in one group.
@@ -120,7 +133,7 @@ export type CustomersResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-customers-21254995e0
    */
-  list(request: ListCustomersRequest, options?: CallOptions): Promise<Customer[]>;
+  readPage(request: ListCustomersRequest, options?: CallOptions): ApiPromise<Customer[]>;
 
   /**
    * Deletes customers.
@@ -133,7 +146,7 @@ export type CustomersResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/customer-management-1579676m0
    */
-  delete(request: DeleteCustomersRequest, options?: CallOptions): Promise<DeleteCustomersResult>;
+  delete(request: DeleteCustomersRequest, options?: CallOptions): ApiPromise<DeleteCustomersResult>;
 };
 
 export type CustomerGroupsResource = {
@@ -149,7 +162,7 @@ export type CustomerGroupsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/create-customer-group-21262431e0
    */
-  create(request: CreateCustomerGroupRequest, options?: CallOptions): Promise<CreatedCustomerGroup>;
+  create(request: CreateCustomerGroupRequest, options?: CallOptions): ApiPromise<CreatedCustomerGroup>;
 
   /**
    * Reads the groups of one workspace. The API uses POST for this read.
@@ -163,7 +176,7 @@ export type CustomerGroupsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-customer-groups-21262453e0
    */
-  list(request: ListCustomerGroupsRequest, options?: CallOptions): Promise<CustomerGroup[]>;
+  list(request: ListCustomerGroupsRequest, options?: CallOptions): ApiPromise<CustomerGroup[]>;
 
   /**
    * Changes the name of a customer group.
@@ -177,7 +190,7 @@ export type CustomerGroupsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/update-customer-group-21262457e0
    */
-  update(request: UpdateCustomerGroupRequest, options?: CallOptions): Promise<UpdatedCustomerGroup>;
+  update(request: UpdateCustomerGroupRequest, options?: CallOptions): ApiPromise<UpdatedCustomerGroup>;
 
   /**
    * Deletes a customer group for good.
@@ -190,7 +203,7 @@ export type CustomerGroupsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/delete-customer-group-21262461e0
    */
-  delete(request: DeleteCustomerGroupRequest, options?: CallOptions): Promise<DeleteCustomerGroupResult>;
+  delete(request: DeleteCustomerGroupRequest, options?: CallOptions): ApiPromise<DeleteCustomerGroupResult>;
 };
 
 export type ProfileFieldsResource = {
@@ -207,7 +220,7 @@ export type ProfileFieldsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/create-a-custom-profile-field-21165314e0
    */
-  create(request: CreateProfileFieldRequest, options?: CallOptions): Promise<ProfileField>;
+  create(request: CreateProfileFieldRequest, options?: CallOptions): ApiPromise<ProfileField>;
 
   /**
    * Reads the profile fields of one workspace with their definitions. The API uses POST for this read.
@@ -221,7 +234,7 @@ export type ProfileFieldsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-customer-profile-fields-for-a-workspace-21165323e0
    */
-  list(request: ListProfileFieldsRequest, options?: CallOptions): Promise<ProfileField[]>;
+  list(request: ListProfileFieldsRequest, options?: CallOptions): ApiPromise<ProfileField[]>;
 
   /**
    * Changes a profile field.
@@ -235,7 +248,7 @@ export type ProfileFieldsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/update-custom-fields-21165325e0
    */
-  update(request: UpdateProfileFieldRequest, options?: CallOptions): Promise<ProfileField>;
+  update(request: UpdateProfileFieldRequest, options?: CallOptions): ApiPromise<ProfileField>;
 
   /**
    * Deletes profile fields for good.
@@ -248,7 +261,7 @@ export type ProfileFieldsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/delete-custom-fields-21165328e0
    */
-  delete(request: DeleteProfileFieldsRequest, options?: CallOptions): Promise<DeleteProfileFieldsResult>;
+  delete(request: DeleteProfileFieldsRequest, options?: CallOptions): ApiPromise<DeleteProfileFieldsResult>;
 };
 
 export type CampaignsResource = {
@@ -265,7 +278,7 @@ export type CampaignsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-all-accounts-campaigns-23496088e0
    */
-  list(request: ListCampaignsRequest, options?: CallOptions): Promise<CampaignsByWorkspace[]>;
+  list(request: ListCampaignsRequest, options?: CallOptions): ApiPromise<CampaignsByWorkspace[]>;
 };
 
 export type MessagesResource = {
@@ -282,7 +295,7 @@ export type MessagesResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/publish-messages-to-secure-storage-23415434e0
    */
-  publish(request: PublishMessagesRequest, options?: CallOptions): Promise<PublishMessagesResult>;
+  publish(request: PublishMessagesRequest, options?: CallOptions): ApiPromise<PublishMessagesResult>;
 
   /**
    * Counts the exported files of a campaign. It counts files, not messages and not rows.
@@ -298,7 +311,7 @@ export type MessagesResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-campaign-messages-pages-23505469e0
    */
-  countFiles(request: CountMessageFilesRequest, options?: CallOptions): Promise<MessageFileCount>;
+  countFiles(request: CountMessageFilesRequest, options?: CallOptions): ApiPromise<MessageFileCount>;
 
   /**
    * Reads one exported file: raw CSV, parsed rows, or a link to download it.
@@ -314,7 +327,7 @@ export type MessagesResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/retrieve-published-messages-23415624e0
    */
-  fetchFile(request: FetchMessageFileRequest, options?: CallOptions): Promise<MessageFileJson | string>;
+  fetchFile(request: FetchMessageFileRequest, options?: CallOptions): ApiPromise<MessageFileJson | string>;
 };
 
 export type RerunsResource = {
@@ -332,7 +345,7 @@ export type RerunsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-campaign-rerun-history-30059089e0
    */
-  list(request: ListCampaignRunsRequest, options?: CallOptions): Promise<CampaignRun[]>;
+  list(request: ListCampaignRunsRequest, options?: CallOptions): ApiPromise<CampaignRun[]>;
 
   /**
    * Reads the generated messages of a campaign.
@@ -349,7 +362,7 @@ export type RerunsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/get-run-messages-30065027e0
    */
-  listMessages(request: ListRunMessagesRequest, options?: CallOptions): Promise<RunMessage[]>;
+  listMessages(request: ListRunMessagesRequest, options?: CallOptions): ApiPromise<RunMessage[]>;
 
   /**
    * Starts a new run of a published campaign for a different customer group.
@@ -366,7 +379,7 @@ export type RerunsResource = {
    * @throws BadRequestError (400), MissingFieldsError (401), UnauthorisedError (403), ServerError (5xx), UnexpectedStatusError, ConnectionError, TimeoutError, ParseError
    * @see https://api-docs.nudgescribe.com/initiate-campaign-rerun-30074122e0
    */
-  start(request: StartCampaignRerunRequest, options?: CallOptions): Promise<CampaignRerun>;
+  start(request: StartCampaignRerunRequest, options?: CallOptions): ApiPromise<CampaignRerun, StartCampaignRerunErrorBodies>;
 };
 
 /** Every operation of the Client API, grouped by what it acts on. */
@@ -380,42 +393,43 @@ export type Resources = {
   readonly reruns: RerunsResource;
 };
 
-export function createResources(call: Call): Resources {
+export function createResources(core: Core): Resources {
   return {
     authentication: {
-      authenticate: (request, options) => call("authenticate", request, options),
-      reauthenticate: (options) => call("reauthenticate", undefined, options),
+      authenticate: (request, options) => core.run(rows.authenticate, request, options),
+      reauthenticate: (options) => core.run(rows.reauthenticate, undefined, options),
     },
     customers: {
-      upload: (request, options) => call("uploadCustomers", request, options),
-      countPages: (request, options) => call("countCustomerPages", request, options),
-      list: (request, options) => call("listCustomers", request, options),
-      delete: (request, options) => call("deleteCustomers", request, options),
+      upload: (request, options) => core.run(rows.uploadCustomers, request, options),
+      countPages: (request, options) => core.run(rows.countCustomerPages, request, options),
+      list: (request, options) => paginate(core, { read: rows.listCustomers, count: rows.countCustomerPages }, request, options),
+      readPage: (request, options) => core.run(rows.listCustomers, request, options),
+      delete: (request, options) => core.run(rows.deleteCustomers, request, options),
     },
     customerGroups: {
-      create: (request, options) => call("createCustomerGroup", request, options),
-      list: (request, options) => call("listCustomerGroups", request, options),
-      update: (request, options) => call("updateCustomerGroup", request, options),
-      delete: (request, options) => call("deleteCustomerGroup", request, options),
+      create: (request, options) => core.run(rows.createCustomerGroup, request, options),
+      list: (request, options) => core.run(rows.listCustomerGroups, request, options),
+      update: (request, options) => core.run(rows.updateCustomerGroup, request, options),
+      delete: (request, options) => core.run(rows.deleteCustomerGroup, request, options),
     },
     profileFields: {
-      create: (request, options) => call("createProfileField", request, options),
-      list: (request, options) => call("listProfileFields", request, options),
-      update: (request, options) => call("updateProfileField", request, options),
-      delete: (request, options) => call("deleteProfileFields", request, options),
+      create: (request, options) => core.run(rows.createProfileField, request, options),
+      list: (request, options) => core.run(rows.listProfileFields, request, options),
+      update: (request, options) => core.run(rows.updateProfileField, request, options),
+      delete: (request, options) => core.run(rows.deleteProfileFields, request, options),
     },
     campaigns: {
-      list: (request, options) => call("listCampaigns", request, options),
+      list: (request, options) => core.run(rows.listCampaigns, request, options),
     },
     messages: {
-      publish: (request, options) => call("publishMessages", request, options),
-      countFiles: (request, options) => call("countMessageFiles", request, options),
-      fetchFile: (request, options) => call("fetchMessageFile", request, options),
+      publish: (request, options) => core.run(rows.publishMessages, request, options),
+      countFiles: (request, options) => core.run(rows.countMessageFiles, request, options),
+      fetchFile: (request, options) => core.run(rows.fetchMessageFile, request, options),
     },
     reruns: {
-      list: (request, options) => call("listCampaignRuns", request, options),
-      listMessages: (request, options) => call("listRunMessages", request, options),
-      start: (request, options) => call("startCampaignRerun", request, options),
+      list: (request, options) => core.run(rows.listCampaignRuns, request, options),
+      listMessages: (request, options) => core.run(rows.listRunMessages, request, options),
+      start: (request, options) => core.run(rows.startCampaignRerun, request, options),
     },
   };
 }

@@ -1,38 +1,38 @@
-import type { Session } from "../session.ts";
-import { type Layer, renewRequest } from "./transport.ts";
+import type { Session } from "../auth/session.ts";
+import type { Settings } from "../settings.ts";
+import type { Layer } from "./transport.ts";
 
 /**
  * Puts the operation's credential on the request. When the API refuses an access token, with the status that the
  * operations table names, the session is renewed and the request sent once more: a refused request has done nothing.
  */
-export function authorize(session: Session, origin: string): Layer {
-  return (next) => async (request, attempt) => {
-    const { row, signal } = attempt;
-    // A request to any other place, such as a presigned link, goes without credentials.
-    if (new URL(request.url).origin !== origin) return next(request, attempt);
-
+export function authorize(session: Session, { credentials, extra }: Settings): Layer {
+  return (next) => async (request) => {
+    const { call, headers } = request;
+    const { row, signal } = call;
+    const send = (token: string | undefined) => {
+      if (token) headers.set("authorization", `Bearer ${token}`);
+      return next(request);
+    };
+    for (const name of row.headers) {
+      if (extra[name] && !headers.has(name)) headers.set(name, extra[name]);
+    }
     if (row.auth === "apiKey") {
-      request.headers.set("x-api-key", session.apiKey);
-      return next(request, attempt);
+      headers.set("x-api-key", credentials.apiKey);
+      return next(request);
     }
-    if (row.auth === "refresh") {
-      // The session brings its refresh token along: it is being renewed, so asking it would wait for itself.
-      if (request.headers.has("authorization")) return next(request, attempt);
-      const { refreshToken } = await session.tokens(signal);
-      return next(refreshToken ? withBearer(request, refreshToken) : request, attempt);
-    }
+    // A session that is being renewed brings its token along: asking it here would wait for itself.
+    if (row.auth === "refresh") return send(call.bearer ?? (await session.grant(signal)).refreshToken);
 
-    const tokens = await session.tokens(signal);
-    const response = await next(withBearer(request, tokens.accessToken), attempt);
-    if (!row.refusal.includes(response.status)) return response;
+    const grant = await session.grant(signal);
+    const answer = await send(grant.accessToken);
+    const { refusal } = row;
+    if (!refusal.includes(answer.status) || call.replayed || !session.mayRenew(grant)) return answer;
 
-    await response.body?.cancel();
-    const renewed = await session.renew(tokens, signal);
-    return next(withBearer(renewRequest(request, attempt), renewed.accessToken), attempt);
+    call.replayed = true;
+    call.sent = "no"; // it was refused
+    const second = await send((await session.renew(grant, signal)).accessToken);
+    if (refusal.includes(second.status)) session.pauseRenewals();
+    return second;
   };
-}
-
-function withBearer(request: Request, token: string): Request {
-  request.headers.set("authorization", `Bearer ${token}`);
-  return request;
 }

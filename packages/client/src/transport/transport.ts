@@ -1,31 +1,56 @@
 import type { OperationRow } from "@nudgescribe/types";
+import type { Sent } from "../errors/connection-error.ts";
 
-/** What a layer knows of the call whose request it sees. */
-export type Attempt = {
-  readonly row: OperationRow;
-  /** The request's body as text, since a request that was sent cannot be read again. */
+/** A request as data. The platform's `Request` is spared: it costs half a call, and once sent it cannot be sent again. */
+export type Outgoing = {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
   readonly body: string | undefined;
-  readonly signal: AbortSignal;
+  readonly call: CallState;
+};
+
+/** What the layers know of the call whose request they see. */
+export type CallState = {
+  readonly row: OperationRow;
+  /** How often the call may be repeated after a failure. */
+  readonly retries: number;
+  /** Deadline in milliseconds. */
+  readonly timeout: number;
+  readonly caller: AbortSignal | undefined;
+  /** Takes the body of a success as a stream; without it the body is read to its end within the deadline. */
+  readonly open: OpenBody | undefined;
+  /** A token that goes in place of the session's. */
+  readonly bearer: string | undefined;
+  /** Ends the call: the caller's abort or the deadline. Set by the deadline. */
+  signal: AbortSignal;
+  /** When the deadline passes, on the clock of `performance.now()`. Set by the deadline. */
+  endsAt: number;
+  /** Requests sent so far. */
+  attempts: number;
+  /** The worst of what may have happened to them. */
+  sent: Sent;
+  /** The request went out again with a renewed token. */
+  replayed: boolean;
+};
+
+export type OpenBody = (
+  body: ReadableStream<Uint8Array>,
+  call: CallState,
+  controller: AbortController,
+) => ReadableStream<Uint8Array>;
+
+/** An answer that was read to its end, or to the end of its headers. Has what openapi-fetch asks of a `Response`. */
+export type Answer = {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Headers;
+  readonly body: ReadableStream<Uint8Array> | null;
+  readonly text: () => string;
 };
 
 /** Sends a request and gives the answer, whatever its status. */
-export type Send = (request: Request, attempt: Attempt) => Promise<Response>;
+export type Send = (request: Outgoing) => Promise<Answer>;
 
 /** One concern of sending, such as authorizing, wrapped around the rest. */
 export type Layer = (next: Send) => Send;
-
-/**
- * Stacks layers, outermost first, over the platform's `fetch`. They sit below openapi-fetch, as the `fetch` handed to
- * it, because its middleware cannot send a request twice.
- */
-export function createTransport(fetch: (request: Request) => Promise<Response>, layers: readonly Layer[]): Send {
-  return layers.reduceRight<Send>(
-    (next, layer) => layer(next),
-    (request) => fetch(request),
-  );
-}
-
-/** The same request anew, for sending once more. */
-export function renewRequest(request: Request, { body }: Attempt): Request {
-  return new Request(request, body === undefined ? {} : { body });
-}

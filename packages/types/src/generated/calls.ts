@@ -20,6 +20,7 @@ import type {
   DeleteCustomersResult,
   DeleteProfileFieldsRequest,
   DeleteProfileFieldsResult,
+  ErrorBody,
   FetchMessageFileRequest,
   ListCampaignRunsRequest,
   ListCampaignsRequest,
@@ -33,6 +34,7 @@ import type {
   PublishMessagesRequest,
   PublishMessagesResult,
   RenewedTokens,
+  RerunRefusal,
   RunMessage,
   StartCampaignRerunRequest,
   UpdateCustomerGroupRequest,
@@ -42,27 +44,33 @@ import type {
   UploadResult,
 } from "./schemas.ts";
 
-/** Request body and successful answer of every operation, as flat named types. */
+/** What most operations say when they fail, by status. */
+export type ErrorBodies = { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody };
+
+/** What `startCampaignRerun` says when it fails, by status. */
+export type StartCampaignRerunErrorBodies = { 400: RerunRefusal; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody };
+
+/** Request body, successful answer and error bodies of every operation, as flat named types. */
 export type OperationCalls = {
-  authenticate: { request: AuthenticateRequest; response: AuthTokens };
-  reauthenticate: { request: undefined; response: RenewedTokens };
-  uploadCustomers: { request: UploadCustomersRequest; response: UploadResult };
-  countCustomerPages: { request: CountCustomerPagesRequest; response: CustomerPageCount };
-  listCustomers: { request: ListCustomersRequest; response: Customer[] };
-  deleteCustomers: { request: DeleteCustomersRequest; response: DeleteCustomersResult };
-  createCustomerGroup: { request: CreateCustomerGroupRequest; response: CreatedCustomerGroup };
-  listCustomerGroups: { request: ListCustomerGroupsRequest; response: CustomerGroup[] };
-  updateCustomerGroup: { request: UpdateCustomerGroupRequest; response: UpdatedCustomerGroup };
-  deleteCustomerGroup: { request: DeleteCustomerGroupRequest; response: DeleteCustomerGroupResult };
-  createProfileField: { request: CreateProfileFieldRequest; response: ProfileField };
-  listProfileFields: { request: ListProfileFieldsRequest; response: ProfileField[] };
-  updateProfileField: { request: UpdateProfileFieldRequest; response: ProfileField };
-  deleteProfileFields: { request: DeleteProfileFieldsRequest; response: DeleteProfileFieldsResult };
-  listCampaigns: { request: ListCampaignsRequest; response: CampaignsByWorkspace[] };
-  publishMessages: { request: PublishMessagesRequest; response: PublishMessagesResult };
-  countMessageFiles: { request: CountMessageFilesRequest; response: MessageFileCount };
-  fetchMessageFile: { request: FetchMessageFileRequest; response: MessageFileJson | string };
-  listCampaignRuns: { request: ListCampaignRunsRequest; response: CampaignRun[] };
-  listRunMessages: { request: ListRunMessagesRequest; response: RunMessage[] };
-  startCampaignRerun: { request: StartCampaignRerunRequest; response: CampaignRerun };
+  authenticate: { request: AuthenticateRequest; response: AuthTokens; errors: ErrorBodies };
+  reauthenticate: { request: undefined; response: RenewedTokens; errors: ErrorBodies };
+  uploadCustomers: { request: UploadCustomersRequest; response: UploadResult; errors: ErrorBodies };
+  countCustomerPages: { request: CountCustomerPagesRequest; response: CustomerPageCount; errors: ErrorBodies };
+  listCustomers: { request: ListCustomersRequest; response: Customer[]; errors: ErrorBodies };
+  deleteCustomers: { request: DeleteCustomersRequest; response: DeleteCustomersResult; errors: ErrorBodies };
+  createCustomerGroup: { request: CreateCustomerGroupRequest; response: CreatedCustomerGroup; errors: ErrorBodies };
+  listCustomerGroups: { request: ListCustomerGroupsRequest; response: CustomerGroup[]; errors: ErrorBodies };
+  updateCustomerGroup: { request: UpdateCustomerGroupRequest; response: UpdatedCustomerGroup; errors: ErrorBodies };
+  deleteCustomerGroup: { request: DeleteCustomerGroupRequest; response: DeleteCustomerGroupResult; errors: ErrorBodies };
+  createProfileField: { request: CreateProfileFieldRequest; response: ProfileField; errors: ErrorBodies };
+  listProfileFields: { request: ListProfileFieldsRequest; response: ProfileField[]; errors: ErrorBodies };
+  updateProfileField: { request: UpdateProfileFieldRequest; response: ProfileField; errors: ErrorBodies };
+  deleteProfileFields: { request: DeleteProfileFieldsRequest; response: DeleteProfileFieldsResult; errors: ErrorBodies };
+  listCampaigns: { request: ListCampaignsRequest; response: CampaignsByWorkspace[]; errors: ErrorBodies };
+  publishMessages: { request: PublishMessagesRequest; response: PublishMessagesResult; errors: ErrorBodies };
+  countMessageFiles: { request: CountMessageFilesRequest; response: MessageFileCount; errors: ErrorBodies };
+  fetchMessageFile: { request: FetchMessageFileRequest; response: MessageFileJson | string; errors: ErrorBodies };
+  listCampaignRuns: { request: ListCampaignRunsRequest; response: CampaignRun[]; errors: ErrorBodies };
+  listRunMessages: { request: ListRunMessagesRequest; response: RunMessage[]; errors: ErrorBodies };
+  startCampaignRerun: { request: StartCampaignRerunRequest; response: CampaignRerun; errors: StartCampaignRerunErrorBodies };
 };

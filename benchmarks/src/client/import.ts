@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { interleave, type Row, toRow } from "../measure.ts";
+import { makeHeyApi } from "./hey-api.ts";
+import { withScratch } from "./scratch.ts";
+
+const run = promisify(execFile);
+
+/** How long the import of each client takes in a fresh Node, whose own start is not counted. */
+export async function bench(): Promise<Row[]> {
+  return withScratch(async (folder) => {
+    const modules = {
+      "@nudgescribe/client": "@nudgescribe/client",
+      "openapi-fetch": "openapi-fetch",
+      "hey-api": pathToFileURL(await makeHeyApi(folder)).href,
+      ky: "ky",
+      "@octokit/request": "@octokit/request",
+      axios: "axios",
+      stripe: "stripe",
+      openai: "openai",
+    };
+    const probes = Object.entries(modules).map(([name, specifier]) => ({
+      name,
+      sample: () => importTime(specifier, folder),
+    }));
+    const goals = [{ peer: "openai", atMost: 0.5 }];
+    const medians = await interleave(15, probes);
+    return [toRow({ id: "client-import", group: "client", unit: "ms", goals }, medians)];
+  });
+}
+
+async function importTime(specifier: string, cwd: string): Promise<number> {
+  const source = `
+    const start = performance.now();
+    await import(${JSON.stringify(specifier)});
+    console.log(performance.now() - start);`;
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", source], { cwd });
+  return Number(stdout);
+}

@@ -1,0 +1,14 @@
+import type { OperationRow } from "@nudgescribe/types";
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import { headerValue } from "../settings.ts";
+
+/** The two tokens of a session. */
+export type Tokens = { readonly accessToken: string; readonly refreshToken?: string };
+
+/** @throws UnexpectedResponseError when there is no access token, without which no call can go on. */
+export function readTokens(row: OperationRow, answer: unknown): Tokens {
+  const { access_token: accessToken, refresh_token: refreshToken } = (answer ?? {}) as Record<string, unknown>;
+  if (typeof accessToken !== "string" || !headerValue.test(accessToken))
+    throw new UnexpectedResponseError(row, "/access_token", "a token", accessToken);
+  return { accessToken, ...(typeof refreshToken === "string" && { refreshToken }) };
+}

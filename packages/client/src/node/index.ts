@@ -1,0 +1,2 @@
+export { fileTokenStore } from "./file-token-store.ts";
+export { fileSource } from "./files.ts";

@@ -1,0 +1,55 @@
+import type { ClientEvent, Observer } from "./events.ts";
+
+/** How much is logged: each level holds those before it. */
+export type LogLevel = (typeof logLevels)[number];
+const logLevels = ["off", "error", "warn", "info", "debug"] as const;
+
+/** Where log lines go; `console` is one. */
+export type Logger = Readonly<Record<Exclude<LogLevel, "off">, (line: string) => void>>;
+
+/**
+ * Writes a line per event: `error` requests without an answer, `warn` retries, drift and trouble with the session,
+ * `info` answers, `debug` requests, headers and bodies too.
+ */
+export function logging(level: LogLevel, logger: Logger = console): Observer {
+  const limit = logLevels.indexOf(level);
+  if (limit === -1) throw new TypeError(`log: "${level}" is none of ${logLevels.join(", ")}`);
+  return (event) => {
+    const kind = levelOf(event);
+    if (logLevels.indexOf(kind) > limit) return;
+    const details = level === "debug" && "headers" in event ? detailsOf(event) : "";
+    logger[kind](`nudgescribe ${lineOf(event)}${details}`);
+  };
+}
+
+function levelOf(event: ClientEvent): Exclude<LogLevel, "off"> {
+  if (event.type === "request") return "debug";
+  if (event.type === "response") return "info";
+  if (event.type === "failure") return "error";
+  if (event.type === "session") return event.action.endsWith("failed") ? "warn" : "info";
+  return "warn";
+}
+
+function lineOf(event: ClientEvent): string {
+  switch (event.type) {
+    case "request":
+      return `${event.operation} #${event.attempt}: ${event.method} ${event.url}`;
+    case "response":
+      return `${event.operation} #${event.attempt}: ${event.status} in ${Math.round(event.duration)} ms${event.requestId ? `, request id ${event.requestId}` : ""}`;
+    case "failure":
+      return `${event.operation} #${event.attempt}: ${event.message}`;
+    case "retry":
+      return `${event.operation} #${event.attempt}: again in ${Math.round(event.wait)} ms (${event.reason})`;
+    case "session":
+      return `session: ${event.action}${event.message ? ` (${event.message})` : ""}`;
+    case "drift":
+      if (event.problem) return `${event.operation}: the answer was not compared with the contract (${event.problem})`;
+      return `${event.operation}: the answer differs from the contract: ${event.findings
+        .map(({ pointer, expected, seen }) => `${pointer || "/"} should be ${expected}, is ${seen}`)
+        .join("; ")}`;
+  }
+}
+
+function detailsOf({ headers, body }: Extract<ClientEvent, { headers: unknown }>): string {
+  return ` ${JSON.stringify(headers)}${body === undefined ? "" : ` ${body}`}`;
+}

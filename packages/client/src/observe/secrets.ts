@@ -1,0 +1,23 @@
+export const masked = "[masked]";
+
+/** Shorter values would be found in text that has nothing to do with them. */
+const shortestSecret = 6;
+
+/** Values that must never show, wherever they turn up. */
+export class Secrets {
+  readonly #values = new Set<string>();
+
+  add(value: string | undefined): void {
+    if (value && value.length >= shortestSecret) {
+      this.#values.add(value);
+      this.#values.add(JSON.stringify(value).slice(1, -1));
+    }
+  }
+
+  /** The text without them. */
+  hide(text: string): string {
+    // Longest first: a secret can be a part of another one.
+    const longestFirst = [...this.#values].sort((a, b) => b.length - a.length);
+    return longestFirst.reduce((clean, value) => clean.replaceAll(value, masked), text);
+  }
+}

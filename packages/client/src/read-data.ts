@@ -1,0 +1,32 @@
+import type { OperationRow } from "@nudgescribe/types";
+import { ParseError } from "./errors/parse-error.ts";
+
+/**
+ * Reads a body as its operation promises; a `file` is told apart by the answer's own media type.
+ *
+ * @throws ParseError
+ */
+export function readData(row: OperationRow, headers: Headers, text: string): unknown {
+  const { id, result, effect } = row;
+  const type = headers.get("content-type") ?? "";
+  if (result === "void") return undefined;
+  if (result === "csv" || (result === "file" && !isJson(type))) return text;
+  // Work that was done must not look like a failure only because the answer is empty. No member of such an answer is promised.
+  if (text === "" && effect !== "safe") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ParseError(id, `the answer should be JSON, not ${text.length} characters of "${type}"`, text);
+  }
+}
+
+export const isJson = (mediaType: string | null): boolean => /[/+]json\b/.test(mediaType ?? "");
+
+/** What a body is to a reader who promises nothing; an empty one is undefined. */
+export function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Fetch } from "./transport/exchange.ts";
+
+/** Settings of a client. */
+export type ClientOptions = {
+  /** API key of the account, sent at sign-in as `x-api-key`. `NUDGESCRIBE_API_KEY` */
+  readonly apiKey?: string | undefined;
+  /** Email of the API user. `NUDGESCRIBE_EMAIL` */
+  readonly email?: string | undefined;
+  /** Password of the API user. `NUDGESCRIBE_PASSWORD` */
+  readonly password?: string | undefined;
+  /**
+   * Base URL of the API. Credentials are sent to its origin only. `NUDGESCRIBE_BASE_URL`
+   * @default "https://client-api.nudgescribe.com"
+   */
+  readonly baseUrl?: string | undefined;
+  /**
+   * Allows a base URL with `http:` on another machine. Credentials then travel in the clear; this machine's own
+   * addresses are allowed anyway. `NUDGESCRIBE_ALLOW_HTTP`
+   * @default false
+   */
+  readonly allowHttp?: boolean | undefined;
+  /**
+   * Deadline of a call in milliseconds: sign-in, attempts, waits and reading the body included. `NUDGESCRIBE_TIMEOUT`
+   * @default 30_000
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * How often a call is repeated after a passing failure, where its effect allows that. `NUDGESCRIBE_RETRIES`
+   * @default 2
+   */
+  readonly retries?: number | undefined;
+  /** The header `x-auth-context` of campaign calls: JSON text, or an object that becomes it. `NUDGESCRIBE_AUTH_CONTEXT` */
+  readonly authContext?: string | { readonly api_access: boolean; readonly api_code: string } | undefined;
+  /** The header `x-ip` of campaign calls: address of the person or system on whose behalf they are made. `NUDGESCRIBE_IP` */
+  readonly ip?: string | undefined;
+  /**
+   * Replaces the platform's `fetch`.
+   * @default globalThis.fetch, looked up at each call, so that test tools started later still see it
+   */
+  readonly fetch?: Fetch | undefined;
+};
+
+/** The options of a client, read and complete. */
+export type Settings = {
+  readonly baseUrl: string;
+  readonly origin: string;
+  readonly credentials: { readonly apiKey: string; readonly email: string; readonly password: string };
+  /** Headers that the operations table lists as optional, as far as they are configured. */
+  readonly extra: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly retries: number;
+  readonly fetch: Fetch;
+};
+
+/** @throws TypeError that names the option that is missing or wrong. */
+export function readSettings(options: ClientOptions): Settings {
+  const { baseUrl = "https://client-api.nudgescribe.com", authContext: context, ip } = options;
+  return {
+    baseUrl: baseUrl.replace(/\/+$/, ""),
+    origin: readOrigin(baseUrl, options.allowHttp),
+    credentials: {
+      apiKey: readText("apiKey", options.apiKey, headerValue),
+      email: readText("email", options.email),
+      password: readText("password", options.password),
+    },
+    extra: {
+      ...(context && {
+        "x-auth-context": readText(
+          "authContext",
+          typeof context === "object" ? JSON.stringify(context) : context,
+          headerValue,
+        ),
+      }),
+      ...(ip && { "x-ip": readText("ip", ip, headerValue) }),
+    },
+    timeout: readTimeout(options.timeout ?? 30_000),
+    retries: readRetries(options.retries ?? 2),
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+  };
+}
+
+/** @throws TypeError when the value is not a number of milliseconds; timers of the platforms count in 32 bits. */
+export const readTimeout = (timeout: number): number => readNumber("timeout", timeout, 1, 2 ** 31 - 1);
+
+/** @throws TypeError when the value is not a small whole number. */
+export const readRetries = (retries: number): number => readNumber("retries", retries, 0, 10);
+
+function readNumber(name: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most && value % 1 === 0) return value;
+  throw new TypeError(`${name}: ${value} is not a whole number from ${least} to ${most}`);
+}
+
+/** An address without user, password, query and fragment; its parts are the scheme and the host. */
+const address = /^(https?):\/\/([^/@?#\s]+)(\/[^?#\s]*)?$/;
+/** Hosts that are this machine itself. */
+export const loopback: RegExp = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+
+function readOrigin(baseUrl: string, allowHttp = false): string {
+  const [, scheme, host = ""] = address.exec(baseUrl) ?? [];
+  if (!scheme) throw new TypeError("baseUrl: give an http or https URL without user, query and fragment");
+  if (scheme === "http" && !allowHttp && !loopback.test(host))
+    throw new TypeError(`baseUrl: http to ${host} would show the credentials; use https or set allowHttp`);
+  return `${scheme}://${host}`;
+}
+
+/** The platform's complaint about any other value would repeat it. */
+export const headerValue: RegExp = /^[ -~]+$/;
+
+function readText(name: string, value: unknown, pattern = /./): string {
+  if (typeof value === "string" && pattern.test(value)) return value;
+  throw new TypeError(`${name}: a non-empty string is needed to sign in${pattern === headerValue ? ", in ASCII" : ""}`);
+}
