@@ -64,7 +64,8 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
   const { credentials, extra, baseUrl } = settings;
   const { apiKey, email, password } = credentials;
   const secrets = new Secrets();
-  for (const secret of [apiKey, password, extra["x-auth-context"]]) secrets.add(secret);
+  const values = extra["x-auth-context"]?.matchAll(/:\s*"([^"]*)"/g) ?? [];
+  for (const secret of [apiKey, password, ...Array.from(values, ([, value]) => value)]) secrets.add(secret);
 
   const listeners = extensions.flatMap(({ listen }) => listen ?? []);
   const notify: Notify = listeners[0] && ((event) => listeners.map((listen) => listen(event)));

@@ -35,7 +35,9 @@ export function emitOperations(rows: Record<string, OperationRow>): string {
   const consts = Object.entries(rows).map(
     ([id, row]) => `export const ${id}: OperationRow = ${JSON.stringify(row, null, 2)};\n`,
   );
-  const headers = [...new Set(Object.values(rows).flatMap((row) => row.sensitive.headers))];
+  const sensitive = Object.values(rows).map((row) => row.sensitive);
+  const headers = [...new Set(sensitive.flatMap((places) => places.headers))];
+  const members = new Set(sensitive.flatMap(({ request, response }) => [...request, ...response]).map(lastName));
   return `${header}
 import type { OperationRow } from "../operation-row.ts";
 
@@ -50,8 +52,14 @@ ${ids.map((id) => `  ${id},\n`).join("")}};
 
 /** Every request header that holds a secret in some operation. */
 export const sensitiveHeaders: readonly string[] = ${JSON.stringify(headers)};
+
+/** Every member that holds a secret in some body, by its name alone. */
+export const sensitiveMembers: readonly string[] = ${JSON.stringify([...members])};
 `;
 }
+
+/** `/tokens/access_token` → `access_token`. */
+const lastName = (pointer: string): string => pointer.slice(pointer.lastIndexOf("/") + 1);
 
 /** `src/generated/calls.ts`: request, answer and error bodies of every operation. */
 export function emitCalls(document: Document): string {

@@ -83,7 +83,8 @@ export class Session {
 
   /** Takes over tokens of a sign-in that the user has called. */
   adopt(tokens: Tokens): void {
-    this.#options.calls.save?.(this.#use({ ...this.#current, ...tokens }));
+    const grant = this.#use({ ...this.#current, ...tokens });
+    this.#options.calls.save?.(grant);
   }
 
   async #successor(old: Grant): Promise<Tokens> {

@@ -1,4 +1,4 @@
-import { sensitiveHeaders } from "@nudgescribe/types/operations";
+import { sensitiveHeaders, sensitiveMembers } from "@nudgescribe/types/operations";
 import { masked, type Secrets } from "./secrets.ts";
 
 const hiddenHeaders: ReadonlySet<string> = new Set([
@@ -18,25 +18,26 @@ export function maskHeaders(headers: Headers, secrets: Secrets): Record<string, 
   return shown;
 }
 
-/** A body as it may be shown. Its sensitive members are masked, and all of it when it cannot be told where they are. */
-export function maskBody(text: string, pointers: readonly string[], secrets: Secrets): string {
-  if (pointers.length === 0 || text === "") return secrets.hide(text);
-  const names = new Set(pointers.map((pointer) => pointer.slice(pointer.lastIndexOf("/") + 1).toLowerCase()));
+/**
+ * A body as it may be shown. Sensitive members are masked; when the body is expected to have some, but is not JSON, all
+ * of it.
+ */
+export function maskBody(text: string, hasSecrets: boolean, secrets: Secrets): string {
   try {
-    return secrets.hide(JSON.stringify(maskMembers(JSON.parse(text), names)));
+    return secrets.hide(JSON.stringify(maskMembers(JSON.parse(text))));
   } catch {
-    return `${masked} ${text.length} characters that are not JSON`;
+    return hasSecrets ? `${masked} ${text.length} characters that are not JSON` : secrets.hide(text);
   }
 }
 
-/** Masks members by name at any depth: most bodies are inferred, so a secret may stand elsewhere than the contract says. */
-function maskMembers(value: unknown, names: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => maskMembers(item, names));
+/** By name and at any depth: most bodies are inferred, so a secret may stand elsewhere than the contract says. */
+function maskMembers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(maskMembers);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      names.has(name.toLowerCase()) && member !== null ? masked : maskMembers(member, names),
+      sensitiveMembers.includes(name.toLowerCase()) && member !== null ? masked : maskMembers(member),
     ]),
   );
 }

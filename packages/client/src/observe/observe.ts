@@ -71,7 +71,7 @@ class Sending implements RequestEvent {
 
   get body(): string | undefined {
     const { body, call } = this.#request;
-    return body === undefined ? undefined : maskBody(body, call.row.sensitive.request, this.#secrets);
+    return body === undefined ? undefined : maskBody(body, call.row.sensitive.request.length > 0, this.#secrets);
   }
 }
 
@@ -105,6 +105,6 @@ class Answered implements ResponseEvent {
 
   get body(): string | undefined {
     const { body, text } = this.#answer;
-    return body ? undefined : maskBody(text(), this.#row.sensitive.response, this.#secrets);
+    return body ? undefined : maskBody(text(), this.#row.sensitive.response.length > 0, this.#secrets);
   }
 }

@@ -3,6 +3,9 @@ export const masked = "[masked]";
 /** Shorter values would be found in text that has nothing to do with them. */
 const shortestSecret = 6;
 
+/** The query of a presigned link holds its permission. */
+const queries = /(https?:\/\/[^\s"?]+)\?[^\s"\\]*/g;
+
 /** Values that must never show, wherever they turn up. */
 export class Secrets {
   readonly #values = new Set<string>();
@@ -18,6 +21,8 @@ export class Secrets {
   hide(text: string): string {
     // Longest first: a secret can be a part of another one.
     const longestFirst = [...this.#values].sort((a, b) => b.length - a.length);
-    return longestFirst.reduce((clean, value) => clean.replaceAll(value, masked), text);
+    return longestFirst
+      .reduce((clean, value) => clean.replaceAll(value, masked), text)
+      .replace(queries, `$1?${masked}`);
   }
 }

@@ -635,3 +635,6 @@ export const operations: Readonly<Record<OperationId, OperationRow>> = {
 
 /** Every request header that holds a secret in some operation. */
 export const sensitiveHeaders: readonly string[] = ["x-api-key","authorization","x-auth-context"];
+
+/** Every member that holds a secret in some body, by its name alone. */
+export const sensitiveMembers: readonly string[] = ["password","access_token","refresh_token","url"];
