@@ -14,12 +14,14 @@ export function fill(value, read) {
     const whole = /^\{\{([^{}]+)\}\}$/.exec(value)?.[1];
     const found = whole === undefined ? undefined : read(whole);
     if (found !== undefined) return found;
-    return value.replace(/\{\{([^{}]+)\}\}/g, (text, name) => String(read(name) ?? text));
+    return value.replace(/\{\{([^{}]+)\}\}/g, (text, name) => textOf(read(name) ?? text));
   }
   if (Array.isArray(value)) return value.map((item) => fill(item, read));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [fill(name, read), fill(member, read)]));
 }
+
+const textOf = (/** @type {unknown} */ value) => (typeof value === "string" ? value : JSON.stringify(value));
 
 /**
  * What depends on the time of the run: `{{date+1s}}` an HTTP date, `{{time+1s}}` milliseconds since 1970, and

@@ -114,6 +114,8 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
       sent: "no",
       replayed: false,
     };
+    for (const pointer of row.sensitive.request)
+      secrets.add((request as Record<string, unknown> | undefined)?.[pointer.slice(1)]);
     const { response } = await openapi.request(row.method, row.path, {
       body: request === undefined ? undefined : JSON.stringify(request),
       headers: { accept: acceptedMedia(row, request), ...options.headers },
@@ -132,16 +134,17 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
   }
 
   async function getTokens(row: OperationRow, request?: unknown, bearer?: string): Promise<Tokens> {
-    const tokens = readTokens(row, (await respond(row, request, {}, bearer)).data);
-    notify?.({ type: "session", action: bearer ? "refreshed" : "signed-in", message: undefined });
-    return tokens;
+    const { data } = await respond(row, request, {}, bearer);
+    return { ...readTokens(row, data), source: bearer ? "refreshed" : "signed-in" };
   }
 
   /** A sign-in that the user calls is not made once more by the next call, if it is for the client's own user. */
   async function respondAndAdopt<Data>(row: OperationRow, request: unknown, options: CallOptions) {
     const response = await respond<Data>(row, request, options);
     const user = (request as { email?: unknown } | undefined)?.email ?? email;
-    if (user === email) session.adopt(readTokens(row, response.data));
+    const { access_token } = response.data as { access_token?: unknown };
+    if (user === email && access_token)
+      session.adopt({ ...readTokens(row, response.data), source: request ? "signed-in" : "refreshed" });
     return response;
   }
 

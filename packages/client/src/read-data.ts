@@ -16,7 +16,8 @@ export function readData(row: OperationRow, headers: Headers, text: string): unk
   try {
     return JSON.parse(text);
   } catch {
-    throw new ParseError(id, `the answer should be JSON, not ${text.length} characters of "${type}"`, text);
+    const seen = text ? `"${type}" that does not parse` : "empty";
+    throw new ParseError(id, `the answer should be JSON, but is ${seen}`, text);
   }
 }
 

@@ -54,7 +54,8 @@ export type Settings = {
 
 /** @throws TypeError that names the option that is missing or wrong. */
 export function readSettings(options: ClientOptions): Settings {
-  const { baseUrl = "https://client-api.nudgescribe.com", authContext: context, ip } = options;
+  const { baseUrl = "https://client-api.nudgescribe.com", timeout = 30_000, retries = 2 } = options;
+  const { authContext: context, ip } = options;
   return {
     baseUrl: baseUrl.replace(/\/+$/, ""),
     origin: readOrigin(baseUrl, options.allowHttp),
@@ -73,8 +74,8 @@ export function readSettings(options: ClientOptions): Settings {
       }),
       ...(ip && { "x-ip": readText("ip", ip, headerValue) }),
     },
-    timeout: readTimeout(options.timeout ?? 30_000),
-    retries: readRetries(options.retries ?? 2),
+    timeout: readTimeout(timeout),
+    retries: readRetries(retries),
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
   };
 }
@@ -86,7 +87,7 @@ export const readTimeout = (timeout: number): number => readNumber("timeout", ti
 export const readRetries = (retries: number): number => readNumber("retries", retries, 0, 10);
 
 function readNumber(name: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most && value % 1 === 0) return value;
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new TypeError(`${name}: ${value} is not a whole number from ${least} to ${most}`);
 }
 

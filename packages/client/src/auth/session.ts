@@ -49,7 +49,7 @@ export class Session {
   /** The present tokens. Signs in when there are none. */
   grant(signal: AbortSignal): Grant | Promise<Grant> {
     const current = this.#current;
-    if (!current) return this.#share(() => this.#options.calls.signIn(), signal);
+    if (!current) return this.#first(signal);
     const age = this.#options.age?.(current);
     if (age === "ending") return this.renew(current, signal);
     if (age === "ageing" && !this.#pending && Date.now() >= this.#backgroundFrom) {
@@ -59,6 +59,12 @@ export class Session {
       });
     }
     return current;
+  }
+
+  /** Tokens that come from a store may have ended already. */
+  async #first(signal: AbortSignal): Promise<Grant> {
+    const first = await this.#share(() => this.#options.calls.signIn(), signal);
+    return first.source === "loaded" && this.#options.age?.(first) === "ending" ? this.renew(first, signal) : first;
   }
 
   /** Tokens other than these. A caller that comes late gets what another one has renewed meanwhile. */
@@ -101,11 +107,13 @@ export class Session {
   }
 
   #use(tokens: Tokens): Grant {
-    const { secrets } = this.#options;
+    const { secrets, notify } = this.#options;
     secrets.add(tokens.accessToken);
     secrets.add(tokens.refreshToken);
-    this.#current = { ...tokens, generation: ++this.#generation };
-    return this.#current;
+    const grant = { ...tokens, generation: ++this.#generation };
+    this.#current = grant;
+    if (tokens.source) notify?.({ type: "session", action: tokens.source, message: undefined });
+    return grant;
   }
 
   #tell(action: "refused" | "refresh-failed", error: unknown): void {

@@ -20,8 +20,7 @@ export function sharingTokens(store: TokenStore): Extension {
         if (!stored?.accessToken || stored.baseUrl !== baseUrl || stored.email !== email) return undefined;
         const { accessToken, refreshToken } = stored;
         if (accessToken === known?.accessToken) return undefined;
-        notify?.({ type: "session", action: "loaded", message: undefined });
-        return { accessToken, ...(refreshToken && { refreshToken }) };
+        return { accessToken, ...(refreshToken && { refreshToken }), source: "loaded" };
       }
 
       async function save<Found extends Tokens | undefined>(tokens: Found): Promise<Found> {

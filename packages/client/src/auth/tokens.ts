@@ -2,8 +2,12 @@ import type { OperationRow } from "@nudgescribe/types";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import { headerValue } from "../settings.ts";
 
-/** The two tokens of a session. */
-export type Tokens = { readonly accessToken: string; readonly refreshToken?: string };
+/** The two tokens of a session, and how they came. */
+export type Tokens = {
+  readonly accessToken: string;
+  readonly refreshToken?: string;
+  readonly source?: "signed-in" | "refreshed" | "loaded";
+};
 
 /** @throws UnexpectedResponseError when there is no access token, without which no call can go on. */
 export function readTokens(row: OperationRow, answer: unknown): Tokens {

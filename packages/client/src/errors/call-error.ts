@@ -31,7 +31,8 @@ export function apiError(row: OperationRow, answer: FailedAnswer): ApiError {
   if (status === 400) return new BadRequestError(row, answer, "Bad Request", "check values and present state");
   if (status === 401) return new MissingFieldsError(row, answer, "Missing Fields", "the body lacks required ones");
   if (status === 403) return new UnauthorisedError(row, answer, "Unauthorised", "check credentials and rights");
-  if (status < 500) return new UnexpectedStatusError(row, answer, "Unexpected Status", "check the base URL");
+  const place = status < 400 ? "redirects are not followed, check the base URL" : "check the base URL";
+  if (status < 500) return new UnexpectedStatusError(row, answer, "Unexpected Status", place);
   const advice = row.effect === "unsafe" ? "the work may have been done" : "try again later";
   return new ServerError(row, answer, "Server Error", advice);
 }

@@ -10,8 +10,8 @@ const queries = /(https?:\/\/[^\s"?]+)\?[^\s"\\]*/g;
 export class Secrets {
   readonly #values = new Set<string>();
 
-  add(value: string | undefined): void {
-    if (value && value.length >= shortestSecret) {
+  add(value: unknown): void {
+    if (typeof value === "string" && value.length >= shortestSecret) {
       this.#values.add(value);
       this.#values.add(JSON.stringify(value).slice(1, -1));
     }

@@ -12,7 +12,8 @@ export function exchange(fetch: Fetch, origin: string): Send {
   return async ({ url, method, headers, body = null, call }) => {
     const { signal } = call;
     call.attempts += 1;
-    call.sent = "maybe";
+    const earlier = call.sent;
+    if (earlier === "no") call.sent = "maybe";
     try {
       const response = await fetch(url, { method, headers, body, redirect: "manual", signal });
       call.sent = "yes";
@@ -22,7 +23,7 @@ export function exchange(fetch: Fetch, origin: string): Send {
       return { status, ok, headers: seen, body: open ? response.body : null, text: () => text };
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
-      if (call.sent !== "yes" && neverLeft(cause)) call.sent = "no";
+      if (call.sent === "maybe" && neverLeft(cause)) call.sent = earlier;
       throw new ConnectionError(call.row.id, origin, { sent: call.sent, cause });
     }
   };
