@@ -45,7 +45,7 @@ export type Received = {
 
 export type Expectation = {
   readonly data?: Json;
-  /** What a read of pages gave, before its error when there is one. */
+  /** What a read gave, before its error when there is one. */
   readonly items?: Json;
   /** Members of the error. Texts in `message` are contained in the message. */
   readonly error?: Members<Json> & { readonly name: string; readonly message?: readonly string[] };
@@ -63,8 +63,8 @@ export type Call = {
   readonly abort?: "before" | { readonly received: number } | { readonly event: string };
   /** How the call is made or its outcome taken. @default "method" */
   readonly door?: "method" | "functions" | "withResponse" | "safe";
-  /** For pages: how they are read, and after how many the reader leaves. */
-  readonly read?: "items" | "pages" | "all";
+  /** For what comes bit by bit: how it is read, and after how many items the reader leaves. A stream is one text. */
+  readonly read?: "items" | "pages" | "all" | "text";
   readonly leaveAfter?: number;
   /** Which of several clients makes the call; they share options and store. @default "first" */
   readonly client?: string;

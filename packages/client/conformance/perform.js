@@ -88,6 +88,7 @@ async function settle(made, { door }, outcome) {
  */
 async function read(pages, { read: how, leaveAfter = Number.POSITIVE_INFINITY }, items) {
   if (how === "all") return void items.push(...(await pages.all()));
+  if (how === "text") return void items.push(await new Response(await pages).text());
   for await (const item of how === "pages" ? pages.pages() : pages) {
     items.push(item);
     if (items.length >= leaveAfter) break;

@@ -56,8 +56,9 @@ async function problemsOf(raw, { client: module, functions, baseUrl: root, about
   const aside = `${about.aside}${new URL(baseUrl).pathname}`;
   /** @type {Record<string, string>} */
   const places = { baseUrl, aside, nobody: about.nobody };
+  const now = Math.floor(Date.now() / 1_000);
   /** @type {import("./case.ts").Case} */
-  const one = fill(raw, (name) => places[name] ?? timed(name));
+  const one = fill(raw, (name) => places[name] ?? timed(now, name));
   await fetch(`${aside}/__replies`, { method: "PUT", body: JSON.stringify(one.answers ?? {}) });
 
   const watch = new Watch();
@@ -92,6 +93,7 @@ async function problemsOf(raw, { client: module, functions, baseUrl: root, about
   for (const [index, step] of one.steps.entries()) {
     if ("until" in step) {
       await watch.seen(step.until);
+      await turn();
       continue;
     }
     const calls = "together" in step ? step.together : [step];
@@ -109,6 +111,9 @@ async function problemsOf(raw, { client: module, functions, baseUrl: root, about
   if (store && one.stored) problems.push(...differs("stored", pick(await store.settled(), one.stored), one.stored));
   return problems;
 }
+
+/** What goes on beside a call gets on with it. */
+const turn = () => new Promise((done) => setTimeout(done));
 
 /**
  * Backoff is a random part of a growing time; without it the cases wait only where an answer asks for that.
@@ -139,12 +144,12 @@ function storeOf({ holds, fails = [] }, owner) {
       return tokens;
     },
     set: async (/** @type {any} */ given) => {
-      if (fails.includes("set")) throw new Error("the store cannot be written");
+      if (fails.includes("set")) throw new Error(`the store cannot be written: ${JSON.stringify(given)}`);
       tokens = given;
     },
     /** Saving goes on beside the call, but needs no more than the next turn of the loop. */
     settled: async () => {
-      await new Promise((done) => setTimeout(done));
+      await turn();
       return tokens;
     },
   };

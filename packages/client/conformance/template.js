@@ -27,10 +27,10 @@ const textOf = (/** @type {unknown} */ value) => (typeof value === "string" ? va
  * What depends on the time of the run: `{{date+1s}}` an HTTP date, `{{time+1s}}` milliseconds since 1970, and
  * `{{jwt a exp=+60s iat=-100s}}` a token that says how long it lives. Seconds are whole, as in HTTP dates.
  *
+ * @param {number} now seconds since 1970; one and the same for a whole case, so that a token is itself wherever it stands
  * @param {string} name
  */
-export function timed(name) {
-  const now = Math.floor(Date.now() / 1_000);
+export function timed(now, name) {
   const [, kind, shift = "+0"] = /^(date|time)(?:([+-]\d+)s)?$/.exec(name) ?? [];
   if (kind === "date") return new Date((now + Number(shift)) * 1_000).toUTCString();
   if (kind === "time") return (now + Number(shift)) * 1_000;

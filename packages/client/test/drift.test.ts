@@ -46,6 +46,17 @@ test("an answer as the contract has it is not reported", async () => {
   expect(events.length).toBeGreaterThan(0);
 });
 
+test("a value outside a known list is reported, and comes through", async () => {
+  const campaigns = [{ workspace_id: "ws_1", campaigns: [{ campaign_id: "c1", status: "Archived" }] }];
+  await using api = await startApi({ "POST /v1/auth": [tokens("a")], "POST /v1/campaign/all": [{ body: campaigns }] });
+  const events: ClientEvent[] = [];
+  const nudgescribe = connect(api.url, { drift: "report", observe: (event) => void events.push(event) });
+  await expect(nudgescribe.campaigns.list({})).resolves.toEqual(campaigns);
+  expect(driftOf(events)[0]?.findings).toEqual([
+    expect.objectContaining({ kind: "unknown-value", pointer: "/*/campaigns/*/status", evidence: "inferred" }),
+  ]);
+});
+
 test("failures are compared too", async () => {
   await using api = await startApi({
     "POST /v1/auth": [tokens("a")],

@@ -5,6 +5,7 @@ import * as functions from "../src/functions.ts";
 import type {
   AuthenticateRequest,
   AuthTokens,
+  Campaign,
   CampaignRerun,
   CampaignRun,
   CampaignsByWorkspace,
@@ -87,6 +88,8 @@ expectTypeOf(reruns.start).toEqualTypeOf<
 expectTypeOf<UpdateProfileFieldRequest["field_format"]>().toEqualTypeOf<DateFormat | CurrencyCode | undefined>();
 expectTypeOf<MessageFileJson>().toEqualTypeOf<MessageRow[] | { url?: string }>();
 expectTypeOf<CustomerGroup["group_name"]>().toEqualTypeOf<string>();
+expectTypeOf<CustomerGroup["created_at"]>().toEqualTypeOf<string>();
+expectTypeOf<"a status of tomorrow">().toExtend<NonNullable<Campaign["status"]>>();
 expectTypeOf<{
   workspace_id: string;
   field_name: string;

@@ -42,6 +42,7 @@ export type Operation = {
 
 export type Schema = {
   $ref?: string;
+  "x-known-values"?: string[];
   type?: string | string[];
   description?: string;
   properties?: Record<string, Schema>;

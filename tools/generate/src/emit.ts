@@ -1,5 +1,6 @@
 import type { OperationRow } from "@nudgescribe/types";
 import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
 import {
   type Document,
   listOperations,
@@ -16,8 +17,21 @@ export const header = "// Generated from spec/ by `pnpm generate`. Do not edit.\
 
 /** `src/generated/openapi.ts` of the types package: what openapi-typescript makes of the document. */
 export async function emitOpenapi(document: Document): Promise<string> {
-  const nodes = await openapiTS(forTypes(document) as never, { silent: true, exportType: true });
+  const nodes = await openapiTS(forTypes(document) as never, { silent: true, exportType: true, transform: openEnum });
   return `${header}\n${astToString(nodes)}`;
+}
+
+/** `"Published" | (string & {})`: editors offer the known values, and any other is as good. */
+function openEnum(schema: object): ts.TypeNode | undefined {
+  const known = (schema as Schema)["x-known-values"];
+  if (!known) return undefined;
+  const { factory: f, SyntaxKind } = ts;
+  const other = f.createIntersectionTypeNode([
+    f.createKeywordTypeNode(SyntaxKind.StringKeyword),
+    f.createTypeLiteralNode([]),
+  ]);
+  const values = known.map((value) => f.createLiteralTypeNode(f.createStringLiteral(value)));
+  return f.createUnionTypeNode([...values, f.createParenthesizedType(other)]);
 }
 
 /** `src/generated/schemas.ts`: a named export for every schema. */

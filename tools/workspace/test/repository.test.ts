@@ -73,3 +73,22 @@ test("only the install scripts that are listed may run", () => {
   const allowed = Object.entries(allowBuilds).filter(([, allow]) => allow);
   expect(allowed.map(([name]) => name)).toEqual(["node"]);
 });
+
+const published = globSync("packages/*/package.json", { cwd: root })
+  .map((path) => JSON.parse(read(path)))
+  .filter((of: { private?: boolean }) => !of.private);
+
+test("published packages have no peer dependencies", () => {
+  expect(published.length).toBeGreaterThan(0);
+  expect(published.filter((of) => of.peerDependencies).map(({ name }) => name)).toEqual([]);
+});
+
+test("changesets name published packages, and no pre mode is on", () => {
+  const files = globSync(".changeset/*", { cwd: root });
+  const named = files
+    .filter((path) => path.endsWith(".md") && !path.endsWith("README.md"))
+    .flatMap((path) => [...read(path).matchAll(/^"(.+)": (?:major|minor|patch)$/gm)].map(([, name]) => name));
+  const names = published.map(({ name }) => name);
+  expect(named.filter((name) => !names.includes(name))).toEqual([]);
+  expect(files.filter((path) => path.endsWith("pre.json"))).toEqual([]);
+});

@@ -1331,7 +1331,7 @@ return errors === 0;
 validate30.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
 const ProfileField = validate31;
-const schema42 = {"at":{"pointer":"","level":"inferred"},"type":"object","properties":{"field_id":{"at":{"pointer":"/field_id","level":"inferred"},"type":"string"},"account_id":{"at":{"pointer":"/account_id","level":"inferred"},"type":"string"},"workspace_id":{"at":{"pointer":"/workspace_id","level":"inferred"},"type":"string"},"field_name":{"at":{"pointer":"/field_name","level":"inferred"},"type":"string"},"field_type":{"at":{"pointer":"/field_type","level":"inferred"},"type":"string"},"field_format":{"at":{"pointer":"/field_format","level":"inferred"},"type":"string"},"created_at":{"at":{"pointer":"/created_at","level":"inferred"},"type":"string"},"updated_at":{"at":{"pointer":"/updated_at","level":"inferred"},"type":"string"},"created_by":{"at":{"pointer":"/created_by","level":"inferred"},"type":"string"},"updated_by":{"at":{"pointer":"/updated_by","level":"inferred"},"type":"string"}},"members":["field_id","account_id","workspace_id","field_name","field_type","field_format","created_at","updated_at","created_by","updated_by"]};
+const schema42 = {"at":{"pointer":"","level":"inferred"},"type":"object","properties":{"field_id":{"at":{"pointer":"/field_id","level":"inferred"},"type":"string"},"account_id":{"at":{"pointer":"/account_id","level":"inferred"},"type":"string"},"workspace_id":{"at":{"pointer":"/workspace_id","level":"inferred"},"type":"string"},"field_name":{"at":{"pointer":"/field_name","level":"inferred"},"type":"string"},"field_type":{"at":{"pointer":"/field_type","level":"inferred"},"type":"string","enum":["string","number","char","Date","currency"]},"field_format":{"at":{"pointer":"/field_format","level":"inferred"},"type":"string"},"created_at":{"at":{"pointer":"/created_at","level":"inferred"},"type":"string"},"updated_at":{"at":{"pointer":"/updated_at","level":"inferred"},"type":"string"},"created_by":{"at":{"pointer":"/created_by","level":"inferred"},"type":"string"},"updated_by":{"at":{"pointer":"/updated_by","level":"inferred"},"type":"string"}},"members":["field_id","account_id","workspace_id","field_name","field_type","field_format","created_at","updated_at","created_by","updated_by"]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1408,11 +1408,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.field_format !== undefined){
-let data5 = data.field_format;
-if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/field_format",schemaPath:"#/properties/field_format/type",keyword:"type",params:{type: "string"},schema:schema42.properties.field_format.type,parentSchema:schema42.properties.field_format,data:data5};
+if(!(((((data4 === "string") || (data4 === "number")) || (data4 === "char")) || (data4 === "Date")) || (data4 === "currency"))){
+const err5 = {instancePath:instancePath+"/field_type",schemaPath:"#/properties/field_type/enum",keyword:"enum",params:{allowedValues: schema42.properties.field_type.enum},schema:schema42.properties.field_type.enum,parentSchema:schema42.properties.field_type,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1422,10 +1419,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data6 = data.created_at;
-if(typeof data6 !== "string"){
-const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema42.properties.created_at.type,parentSchema:schema42.properties.created_at,data:data6};
+if(data.field_format !== undefined){
+let data5 = data.field_format;
+if(typeof data5 !== "string"){
+const err6 = {instancePath:instancePath+"/field_format",schemaPath:"#/properties/field_format/type",keyword:"type",params:{type: "string"},schema:schema42.properties.field_format.type,parentSchema:schema42.properties.field_format,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1435,10 +1432,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.updated_at !== undefined){
-let data7 = data.updated_at;
-if(typeof data7 !== "string"){
-const err7 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},schema:schema42.properties.updated_at.type,parentSchema:schema42.properties.updated_at,data:data7};
+if(data.created_at !== undefined){
+let data6 = data.created_at;
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema42.properties.created_at.type,parentSchema:schema42.properties.created_at,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1448,10 +1445,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.created_by !== undefined){
-let data8 = data.created_by;
-if(typeof data8 !== "string"){
-const err8 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "string"},schema:schema42.properties.created_by.type,parentSchema:schema42.properties.created_by,data:data8};
+if(data.updated_at !== undefined){
+let data7 = data.updated_at;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},schema:schema42.properties.updated_at.type,parentSchema:schema42.properties.updated_at,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1461,15 +1458,28 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.updated_by !== undefined){
-let data9 = data.updated_by;
-if(typeof data9 !== "string"){
-const err9 = {instancePath:instancePath+"/updated_by",schemaPath:"#/properties/updated_by/type",keyword:"type",params:{type: "string"},schema:schema42.properties.updated_by.type,parentSchema:schema42.properties.updated_by,data:data9};
+if(data.created_by !== undefined){
+let data8 = data.created_by;
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "string"},schema:schema42.properties.created_by.type,parentSchema:schema42.properties.created_by,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.updated_by !== undefined){
+let data9 = data.updated_by;
+if(typeof data9 !== "string"){
+const err10 = {instancePath:instancePath+"/updated_by",schemaPath:"#/properties/updated_by/type",keyword:"type",params:{type: "string"},schema:schema42.properties.updated_by.type,parentSchema:schema42.properties.updated_by,data:data9};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1481,12 +1491,12 @@ count0++;
 if(count0 !== 0 + (data["field_id"] !== undefined) + (data["account_id"] !== undefined) + (data["workspace_id"] !== undefined) + (data["field_name"] !== undefined) + (data["field_type"] !== undefined) + (data["field_format"] !== undefined) + (data["created_at"] !== undefined) + (data["updated_at"] !== undefined) + (data["created_by"] !== undefined) + (data["updated_by"] !== undefined)){
 for(const key1 in data){
 if((((((((((key1 !== "field_id") && (key1 !== "account_id")) && (key1 !== "workspace_id")) && (key1 !== "field_name")) && (key1 !== "field_type")) && (key1 !== "field_format")) && (key1 !== "created_at")) && (key1 !== "updated_at")) && (key1 !== "created_by")) && (key1 !== "updated_by")){
-const err10 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key1},schema:schema42.members,parentSchema:schema42,data};
+const err11 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key1},schema:schema42.members,parentSchema:schema42,data};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1494,12 +1504,12 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1509,7 +1519,7 @@ return errors === 0;
 validate31.evaluated = {"props":{"field_id":true,"account_id":true,"workspace_id":true,"field_name":true,"field_type":true,"field_format":true,"created_at":true,"updated_at":true,"created_by":true,"updated_by":true},"dynamicProps":false,"dynamicItems":false};
 
 const listProfileFields200json = validate32;
-const schema43 = {"at":{"pointer":"","level":"inferred"},"type":"array","items":{"at":{"pointer":"/*","level":"inferred"},"type":"object","properties":{"field_id":{"at":{"pointer":"/*/field_id","level":"inferred"},"type":"string"},"account_id":{"at":{"pointer":"/*/account_id","level":"inferred"},"type":"string"},"workspace_id":{"at":{"pointer":"/*/workspace_id","level":"inferred"},"type":"string"},"field_name":{"at":{"pointer":"/*/field_name","level":"inferred"},"type":"string"},"field_type":{"at":{"pointer":"/*/field_type","level":"inferred"},"type":"string"},"field_format":{"at":{"pointer":"/*/field_format","level":"inferred"},"type":"string"},"created_at":{"at":{"pointer":"/*/created_at","level":"inferred"},"type":"string"},"updated_at":{"at":{"pointer":"/*/updated_at","level":"inferred"},"type":"string"},"created_by":{"at":{"pointer":"/*/created_by","level":"inferred"},"type":"string"},"updated_by":{"at":{"pointer":"/*/updated_by","level":"inferred"},"type":"string"}},"members":["field_id","account_id","workspace_id","field_name","field_type","field_format","created_at","updated_at","created_by","updated_by"]}};
+const schema43 = {"at":{"pointer":"","level":"inferred"},"type":"array","items":{"at":{"pointer":"/*","level":"inferred"},"type":"object","properties":{"field_id":{"at":{"pointer":"/*/field_id","level":"inferred"},"type":"string"},"account_id":{"at":{"pointer":"/*/account_id","level":"inferred"},"type":"string"},"workspace_id":{"at":{"pointer":"/*/workspace_id","level":"inferred"},"type":"string"},"field_name":{"at":{"pointer":"/*/field_name","level":"inferred"},"type":"string"},"field_type":{"at":{"pointer":"/*/field_type","level":"inferred"},"type":"string","enum":["string","number","char","Date","currency"]},"field_format":{"at":{"pointer":"/*/field_format","level":"inferred"},"type":"string"},"created_at":{"at":{"pointer":"/*/created_at","level":"inferred"},"type":"string"},"updated_at":{"at":{"pointer":"/*/updated_at","level":"inferred"},"type":"string"},"created_by":{"at":{"pointer":"/*/created_by","level":"inferred"},"type":"string"},"updated_by":{"at":{"pointer":"/*/updated_by","level":"inferred"},"type":"string"}},"members":["field_id","account_id","workspace_id","field_name","field_type","field_format","created_at","updated_at","created_by","updated_by"]}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1590,11 +1600,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0.field_format !== undefined){
-let data6 = data0.field_format;
-if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/" + i0+"/field_format",schemaPath:"#/items/properties/field_format/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.field_format.type,parentSchema:schema43.items.properties.field_format,data:data6};
+if(!(((((data5 === "string") || (data5 === "number")) || (data5 === "char")) || (data5 === "Date")) || (data5 === "currency"))){
+const err5 = {instancePath:instancePath+"/" + i0+"/field_type",schemaPath:"#/items/properties/field_type/enum",keyword:"enum",params:{allowedValues: schema43.items.properties.field_type.enum},schema:schema43.items.properties.field_type.enum,parentSchema:schema43.items.properties.field_type,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1604,10 +1611,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.created_at !== undefined){
-let data7 = data0.created_at;
-if(typeof data7 !== "string"){
-const err6 = {instancePath:instancePath+"/" + i0+"/created_at",schemaPath:"#/items/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.created_at.type,parentSchema:schema43.items.properties.created_at,data:data7};
+if(data0.field_format !== undefined){
+let data6 = data0.field_format;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/" + i0+"/field_format",schemaPath:"#/items/properties/field_format/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.field_format.type,parentSchema:schema43.items.properties.field_format,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1617,10 +1624,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data0.updated_at !== undefined){
-let data8 = data0.updated_at;
-if(typeof data8 !== "string"){
-const err7 = {instancePath:instancePath+"/" + i0+"/updated_at",schemaPath:"#/items/properties/updated_at/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.updated_at.type,parentSchema:schema43.items.properties.updated_at,data:data8};
+if(data0.created_at !== undefined){
+let data7 = data0.created_at;
+if(typeof data7 !== "string"){
+const err7 = {instancePath:instancePath+"/" + i0+"/created_at",schemaPath:"#/items/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.created_at.type,parentSchema:schema43.items.properties.created_at,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1630,10 +1637,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.created_by !== undefined){
-let data9 = data0.created_by;
-if(typeof data9 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/created_by",schemaPath:"#/items/properties/created_by/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.created_by.type,parentSchema:schema43.items.properties.created_by,data:data9};
+if(data0.updated_at !== undefined){
+let data8 = data0.updated_at;
+if(typeof data8 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/updated_at",schemaPath:"#/items/properties/updated_at/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.updated_at.type,parentSchema:schema43.items.properties.updated_at,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1643,15 +1650,28 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0.updated_by !== undefined){
-let data10 = data0.updated_by;
-if(typeof data10 !== "string"){
-const err9 = {instancePath:instancePath+"/" + i0+"/updated_by",schemaPath:"#/items/properties/updated_by/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.updated_by.type,parentSchema:schema43.items.properties.updated_by,data:data10};
+if(data0.created_by !== undefined){
+let data9 = data0.created_by;
+if(typeof data9 !== "string"){
+const err9 = {instancePath:instancePath+"/" + i0+"/created_by",schemaPath:"#/items/properties/created_by/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.created_by.type,parentSchema:schema43.items.properties.created_by,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.updated_by !== undefined){
+let data10 = data0.updated_by;
+if(typeof data10 !== "string"){
+const err10 = {instancePath:instancePath+"/" + i0+"/updated_by",schemaPath:"#/items/properties/updated_by/type",keyword:"type",params:{type: "string"},schema:schema43.items.properties.updated_by.type,parentSchema:schema43.items.properties.updated_by,data:data10};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1663,20 +1683,7 @@ count0++;
 if(count0 !== 0 + (data0["field_id"] !== undefined) + (data0["account_id"] !== undefined) + (data0["workspace_id"] !== undefined) + (data0["field_name"] !== undefined) + (data0["field_type"] !== undefined) + (data0["field_format"] !== undefined) + (data0["created_at"] !== undefined) + (data0["updated_at"] !== undefined) + (data0["created_by"] !== undefined) + (data0["updated_by"] !== undefined)){
 for(const key1 in data0){
 if((((((((((key1 !== "field_id") && (key1 !== "account_id")) && (key1 !== "workspace_id")) && (key1 !== "field_name")) && (key1 !== "field_type")) && (key1 !== "field_format")) && (key1 !== "created_at")) && (key1 !== "updated_at")) && (key1 !== "created_by")) && (key1 !== "updated_by")){
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/members",keyword:"members",params:{member: key1},schema:schema43.items.members,parentSchema:schema43.items,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema43.items.type,parentSchema:schema43.items,data:data0};
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/members",keyword:"members",params:{member: key1},schema:schema43.items.members,parentSchema:schema43.items,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1687,13 +1694,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema43.type,parentSchema:schema43,data};
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema43.items.type,parentSchema:schema43.items,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1764,7 +1784,7 @@ return errors === 0;
 validate33.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
 const listCampaigns200json = validate34;
-const schema45 = {"at":{"pointer":"","level":"inferred"},"type":"array","items":{"at":{"pointer":"/*","level":"inferred"},"type":"object","properties":{"workspace_id":{"at":{"pointer":"/*/workspace_id","level":"inferred"},"type":"string"},"workspace_name":{"at":{"pointer":"/*/workspace_name","level":"inferred"},"type":"string"},"campaigns":{"at":{"pointer":"/*/campaigns","level":"inferred"},"type":"array","items":{"at":{"pointer":"/*/campaigns/*","level":"inferred"},"type":"object","properties":{"campaign_id":{"at":{"pointer":"/*/campaigns/*/campaign_id","level":"inferred"},"type":"string"},"campaign_name":{"at":{"pointer":"/*/campaigns/*/campaign_name","level":"inferred"},"type":"string"},"status":{"at":{"pointer":"/*/campaigns/*/status","level":"inferred"},"type":"string"},"customer_group_id":{"at":{"pointer":"/*/campaigns/*/customer_group_id","level":"inferred"},"type":"string"},"run_number":{"at":{"pointer":"/*/campaigns/*/run_number","level":"inferred","limit":"documented"},"type":"integer","minimum":1},"published_at":{"at":{"pointer":"/*/campaigns/*/published_at","level":"inferred"},"type":"string"}},"members":["campaign_id","campaign_name","status","customer_group_id","run_number","published_at"]}}},"members":["workspace_id","workspace_name","campaigns"]}};
+const schema45 = {"at":{"pointer":"","level":"inferred"},"type":"array","items":{"at":{"pointer":"/*","level":"inferred"},"type":"object","properties":{"workspace_id":{"at":{"pointer":"/*/workspace_id","level":"inferred"},"type":"string"},"workspace_name":{"at":{"pointer":"/*/workspace_name","level":"inferred"},"type":"string"},"campaigns":{"at":{"pointer":"/*/campaigns","level":"inferred"},"type":"array","items":{"at":{"pointer":"/*/campaigns/*","level":"inferred"},"type":"object","properties":{"campaign_id":{"at":{"pointer":"/*/campaigns/*/campaign_id","level":"inferred"},"type":"string"},"campaign_name":{"at":{"pointer":"/*/campaigns/*/campaign_name","level":"inferred"},"type":"string"},"status":{"at":{"pointer":"/*/campaigns/*/status","level":"inferred"},"type":"string","enum":["Ready for review","Ready to publish","Published"]},"customer_group_id":{"at":{"pointer":"/*/campaigns/*/customer_group_id","level":"inferred"},"type":"string"},"run_number":{"at":{"pointer":"/*/campaigns/*/run_number","level":"inferred","limit":"documented"},"type":"integer","minimum":1},"published_at":{"at":{"pointer":"/*/campaigns/*/published_at","level":"inferred"},"type":"string"}},"members":["campaign_id","campaign_name","status","customer_group_id","run_number","published_at"]}}},"members":["workspace_id","workspace_name","campaigns"]}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1852,11 +1872,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data4.customer_group_id !== undefined){
-let data8 = data4.customer_group_id;
-if(typeof data8 !== "string"){
-const err5 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/customer_group_id",schemaPath:"#/items/properties/campaigns/items/properties/customer_group_id/type",keyword:"type",params:{type: "string"},schema:schema45.items.properties.campaigns.items.properties.customer_group_id.type,parentSchema:schema45.items.properties.campaigns.items.properties.customer_group_id,data:data8};
+if(!(((data7 === "Ready for review") || (data7 === "Ready to publish")) || (data7 === "Published"))){
+const err5 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/status",schemaPath:"#/items/properties/campaigns/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.items.properties.campaigns.items.properties.status.enum},schema:schema45.items.properties.campaigns.items.properties.status.enum,parentSchema:schema45.items.properties.campaigns.items.properties.status,data:data7};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1866,10 +1883,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data4.run_number !== undefined){
-let data9 = data4.run_number;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err6 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/run_number",schemaPath:"#/items/properties/campaigns/items/properties/run_number/type",keyword:"type",params:{type: "integer"},schema:schema45.items.properties.campaigns.items.properties.run_number.type,parentSchema:schema45.items.properties.campaigns.items.properties.run_number,data:data9};
+if(data4.customer_group_id !== undefined){
+let data8 = data4.customer_group_id;
+if(typeof data8 !== "string"){
+const err6 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/customer_group_id",schemaPath:"#/items/properties/campaigns/items/properties/customer_group_id/type",keyword:"type",params:{type: "string"},schema:schema45.items.properties.campaigns.items.properties.customer_group_id.type,parentSchema:schema45.items.properties.campaigns.items.properties.customer_group_id,data:data8};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1878,9 +1895,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 < 1 || isNaN(data9)){
-const err7 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/run_number",schemaPath:"#/items/properties/campaigns/items/properties/run_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.items.properties.campaigns.items.properties.run_number,data:data9};
+}
+if(data4.run_number !== undefined){
+let data9 = data4.run_number;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err7 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/run_number",schemaPath:"#/items/properties/campaigns/items/properties/run_number/type",keyword:"type",params:{type: "integer"},schema:schema45.items.properties.campaigns.items.properties.run_number.type,parentSchema:schema45.items.properties.campaigns.items.properties.run_number,data:data9};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1889,17 +1908,28 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data4.published_at !== undefined){
-let data10 = data4.published_at;
-if(typeof data10 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/published_at",schemaPath:"#/items/properties/campaigns/items/properties/published_at/type",keyword:"type",params:{type: "string"},schema:schema45.items.properties.campaigns.items.properties.published_at.type,parentSchema:schema45.items.properties.campaigns.items.properties.published_at,data:data10};
+if(typeof data9 == "number"){
+if(data9 < 1 || isNaN(data9)){
+const err8 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/run_number",schemaPath:"#/items/properties/campaigns/items/properties/run_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.items.properties.campaigns.items.properties.run_number,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data4.published_at !== undefined){
+let data10 = data4.published_at;
+if(typeof data10 !== "string"){
+const err9 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1+"/published_at",schemaPath:"#/items/properties/campaigns/items/properties/published_at/type",keyword:"type",params:{type: "string"},schema:schema45.items.properties.campaigns.items.properties.published_at.type,parentSchema:schema45.items.properties.campaigns.items.properties.published_at,data:data10};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1911,20 +1941,7 @@ count0++;
 if(count0 !== 0 + (data4["campaign_id"] !== undefined) + (data4["campaign_name"] !== undefined) + (data4["status"] !== undefined) + (data4["customer_group_id"] !== undefined) + (data4["run_number"] !== undefined) + (data4["published_at"] !== undefined)){
 for(const key1 in data4){
 if((((((key1 !== "campaign_id") && (key1 !== "campaign_name")) && (key1 !== "status")) && (key1 !== "customer_group_id")) && (key1 !== "run_number")) && (key1 !== "published_at")){
-const err9 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1,schemaPath:"#/items/properties/campaigns/items/members",keyword:"members",params:{member: key1},schema:schema45.items.properties.campaigns.items.members,parentSchema:schema45.items.properties.campaigns.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1,schemaPath:"#/items/properties/campaigns/items/type",keyword:"type",params:{type: "object"},schema:schema45.items.properties.campaigns.items.type,parentSchema:schema45.items.properties.campaigns.items,data:data4};
+const err10 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1,schemaPath:"#/items/properties/campaigns/items/members",keyword:"members",params:{member: key1},schema:schema45.items.properties.campaigns.items.members,parentSchema:schema45.items.properties.campaigns.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1935,13 +1952,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/campaigns",schemaPath:"#/items/properties/campaigns/type",keyword:"type",params:{type: "array"},schema:schema45.items.properties.campaigns.type,parentSchema:schema45.items.properties.campaigns,data:data3};
+const err11 = {instancePath:instancePath+"/" + i0+"/campaigns/" + i1,schemaPath:"#/items/properties/campaigns/items/type",keyword:"type",params:{type: "object"},schema:schema45.items.properties.campaigns.items.type,parentSchema:schema45.items.properties.campaigns.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0+"/campaigns",schemaPath:"#/items/properties/campaigns/type",keyword:"type",params:{type: "array"},schema:schema45.items.properties.campaigns.type,parentSchema:schema45.items.properties.campaigns,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1953,20 +1983,7 @@ count1++;
 if(count1 !== 0 + (data0["workspace_id"] !== undefined) + (data0["workspace_name"] !== undefined) + (data0["campaigns"] !== undefined)){
 for(const key3 in data0){
 if(((key3 !== "workspace_id") && (key3 !== "workspace_name")) && (key3 !== "campaigns")){
-const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/members",keyword:"members",params:{member: key3},schema:schema45.items.members,parentSchema:schema45.items,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema45.items.type,parentSchema:schema45.items,data:data0};
+const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/members",keyword:"members",params:{member: key3},schema:schema45.items.members,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1977,13 +1994,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema45.type,parentSchema:schema45,data};
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema45.items.type,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2220,7 +2250,7 @@ return errors === 0;
 validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const listCampaignRuns200json = validate39;
-const schema50 = {"at":{"pointer":"","level":"inferred"},"type":"array","items":{"at":{"pointer":"/*","level":"inferred"},"type":"object","properties":{"run_number":{"at":{"pointer":"/*/run_number","level":"inferred","limit":"documented"},"type":"integer","minimum":1},"customer_group_id":{"at":{"pointer":"/*/customer_group_id","level":"inferred"},"type":"string"},"customer_group_name":{"at":{"pointer":"/*/customer_group_name","level":"inferred"},"type":"string"},"status":{"at":{"pointer":"/*/status","level":"inferred"},"type":"string"},"segment_count":{"at":{"pointer":"/*/segment_count","level":"inferred"},"type":"integer"},"message_summary":{"at":{"pointer":"/*/message_summary","level":"inferred"},"type":"object","properties":{"total":{"at":{"pointer":"/*/message_summary/total","level":"inferred"},"type":"integer"},"published":{"at":{"pointer":"/*/message_summary/published","level":"inferred"},"type":"integer"},"archived":{"at":{"pointer":"/*/message_summary/archived","level":"inferred"},"type":"integer"}},"members":["total","published","archived"]},"created_at":{"at":{"pointer":"/*/created_at","level":"inferred"},"type":"string"}},"members":["run_number","customer_group_id","customer_group_name","status","segment_count","message_summary","created_at"]}};
+const schema50 = {"at":{"pointer":"","level":"inferred"},"type":"array","items":{"at":{"pointer":"/*","level":"inferred"},"type":"object","properties":{"run_number":{"at":{"pointer":"/*/run_number","level":"inferred","limit":"documented"},"type":"integer","minimum":1},"customer_group_id":{"at":{"pointer":"/*/customer_group_id","level":"inferred"},"type":"string"},"customer_group_name":{"at":{"pointer":"/*/customer_group_name","level":"inferred"},"type":"string"},"status":{"at":{"pointer":"/*/status","level":"inferred"},"type":"string","enum":["Ready for review","Ready to publish","Published"]},"segment_count":{"at":{"pointer":"/*/segment_count","level":"inferred"},"type":"integer"},"message_summary":{"at":{"pointer":"/*/message_summary","level":"inferred"},"type":"object","properties":{"total":{"at":{"pointer":"/*/message_summary/total","level":"inferred"},"type":"integer"},"published":{"at":{"pointer":"/*/message_summary/published","level":"inferred"},"type":"integer"},"archived":{"at":{"pointer":"/*/message_summary/archived","level":"inferred"},"type":"integer"}},"members":["total","published","archived"]},"created_at":{"at":{"pointer":"/*/created_at","level":"inferred"},"type":"string"}},"members":["run_number","customer_group_id","customer_group_name","status","segment_count","message_summary","created_at"]}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2300,16 +2330,26 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0.segment_count !== undefined){
-let data5 = data0.segment_count;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err5 = {instancePath:instancePath+"/" + i0+"/segment_count",schemaPath:"#/items/properties/segment_count/type",keyword:"type",params:{type: "integer"},schema:schema50.items.properties.segment_count.type,parentSchema:schema50.items.properties.segment_count,data:data5};
+if(!(((data4 === "Ready for review") || (data4 === "Ready to publish")) || (data4 === "Published"))){
+const err5 = {instancePath:instancePath+"/" + i0+"/status",schemaPath:"#/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.items.properties.status.enum},schema:schema50.items.properties.status.enum,parentSchema:schema50.items.properties.status,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.segment_count !== undefined){
+let data5 = data0.segment_count;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err6 = {instancePath:instancePath+"/" + i0+"/segment_count",schemaPath:"#/items/properties/segment_count/type",keyword:"type",params:{type: "integer"},schema:schema50.items.properties.segment_count.type,parentSchema:schema50.items.properties.segment_count,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -2320,20 +2360,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err6 = {instancePath:instancePath+"/" + i0+"/message_summary/total",schemaPath:"#/items/properties/message_summary/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema50.items.properties.message_summary.properties.total.type,parentSchema:schema50.items.properties.message_summary.properties.total,data:data7};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data6.published !== undefined){
-let data8 = data6.published;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err7 = {instancePath:instancePath+"/" + i0+"/message_summary/published",schemaPath:"#/items/properties/message_summary/properties/published/type",keyword:"type",params:{type: "integer"},schema:schema50.items.properties.message_summary.properties.published.type,parentSchema:schema50.items.properties.message_summary.properties.published,data:data8};
+const err7 = {instancePath:instancePath+"/" + i0+"/message_summary/total",schemaPath:"#/items/properties/message_summary/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema50.items.properties.message_summary.properties.total.type,parentSchema:schema50.items.properties.message_summary.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2343,15 +2370,28 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data6.archived !== undefined){
-let data9 = data6.archived;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err8 = {instancePath:instancePath+"/" + i0+"/message_summary/archived",schemaPath:"#/items/properties/message_summary/properties/archived/type",keyword:"type",params:{type: "integer"},schema:schema50.items.properties.message_summary.properties.archived.type,parentSchema:schema50.items.properties.message_summary.properties.archived,data:data9};
+if(data6.published !== undefined){
+let data8 = data6.published;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err8 = {instancePath:instancePath+"/" + i0+"/message_summary/published",schemaPath:"#/items/properties/message_summary/properties/published/type",keyword:"type",params:{type: "integer"},schema:schema50.items.properties.message_summary.properties.published.type,parentSchema:schema50.items.properties.message_summary.properties.published,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data6.archived !== undefined){
+let data9 = data6.archived;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err9 = {instancePath:instancePath+"/" + i0+"/message_summary/archived",schemaPath:"#/items/properties/message_summary/properties/archived/type",keyword:"type",params:{type: "integer"},schema:schema50.items.properties.message_summary.properties.archived.type,parentSchema:schema50.items.properties.message_summary.properties.archived,data:data9};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -2363,20 +2403,7 @@ count0++;
 if(count0 !== 0 + (data6["total"] !== undefined) + (data6["published"] !== undefined) + (data6["archived"] !== undefined)){
 for(const key1 in data6){
 if(((key1 !== "total") && (key1 !== "published")) && (key1 !== "archived")){
-const err9 = {instancePath:instancePath+"/" + i0+"/message_summary",schemaPath:"#/items/properties/message_summary/members",keyword:"members",params:{member: key1},schema:schema50.items.properties.message_summary.members,parentSchema:schema50.items.properties.message_summary,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/" + i0+"/message_summary",schemaPath:"#/items/properties/message_summary/type",keyword:"type",params:{type: "object"},schema:schema50.items.properties.message_summary.type,parentSchema:schema50.items.properties.message_summary,data:data6};
+const err10 = {instancePath:instancePath+"/" + i0+"/message_summary",schemaPath:"#/items/properties/message_summary/members",keyword:"members",params:{member: key1},schema:schema50.items.properties.message_summary.members,parentSchema:schema50.items.properties.message_summary,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2386,15 +2413,28 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.created_at !== undefined){
-let data10 = data0.created_at;
-if(typeof data10 !== "string"){
-const err11 = {instancePath:instancePath+"/" + i0+"/created_at",schemaPath:"#/items/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema50.items.properties.created_at.type,parentSchema:schema50.items.properties.created_at,data:data10};
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/message_summary",schemaPath:"#/items/properties/message_summary/type",keyword:"type",params:{type: "object"},schema:schema50.items.properties.message_summary.type,parentSchema:schema50.items.properties.message_summary,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.created_at !== undefined){
+let data10 = data0.created_at;
+if(typeof data10 !== "string"){
+const err12 = {instancePath:instancePath+"/" + i0+"/created_at",schemaPath:"#/items/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema50.items.properties.created_at.type,parentSchema:schema50.items.properties.created_at,data:data10};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -2406,20 +2446,7 @@ count1++;
 if(count1 !== 0 + (data0["run_number"] !== undefined) + (data0["customer_group_id"] !== undefined) + (data0["customer_group_name"] !== undefined) + (data0["status"] !== undefined) + (data0["segment_count"] !== undefined) + (data0["message_summary"] !== undefined) + (data0["created_at"] !== undefined)){
 for(const key3 in data0){
 if(((((((key3 !== "run_number") && (key3 !== "customer_group_id")) && (key3 !== "customer_group_name")) && (key3 !== "status")) && (key3 !== "segment_count")) && (key3 !== "message_summary")) && (key3 !== "created_at")){
-const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/members",keyword:"members",params:{member: key3},schema:schema50.items.members,parentSchema:schema50.items,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema50.items.type,parentSchema:schema50.items,data:data0};
+const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/members",keyword:"members",params:{member: key3},schema:schema50.items.members,parentSchema:schema50.items,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2430,13 +2457,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema50.items.type,parentSchema:schema50.items,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2626,7 +2666,7 @@ return errors === 0;
 validate40.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const CampaignRerun = validate41;
-const schema52 = {"at":{"pointer":"","level":"inferred"},"type":"object","properties":{"run_number":{"at":{"pointer":"/run_number","level":"inferred","limit":"documented"},"type":"integer","minimum":1},"campaign_status":{"at":{"pointer":"/campaign_status","level":"inferred"},"type":"string"}},"members":["run_number","campaign_status"]};
+const schema52 = {"at":{"pointer":"","level":"inferred"},"type":"object","properties":{"run_number":{"at":{"pointer":"/run_number","level":"inferred","limit":"documented"},"type":"integer","minimum":1},"campaign_status":{"at":{"pointer":"/campaign_status","level":"inferred"},"type":"string","enum":["Ready for review","Ready to publish"]}},"members":["run_number","campaign_status"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2676,15 +2716,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-let count0 = 0;
-for(const key0 in data){
-count0++;
-}
-if(count0 !== 0 + (data["run_number"] !== undefined) + (data["campaign_status"] !== undefined)){
-for(const key1 in data){
-if((key1 !== "run_number") && (key1 !== "campaign_status")){
-const err3 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key1},schema:schema52.members,parentSchema:schema52,data};
+if(!((data1 === "Ready for review") || (data1 === "Ready to publish"))){
+const err3 = {instancePath:instancePath+"/campaign_status",schemaPath:"#/properties/campaign_status/enum",keyword:"enum",params:{allowedValues: schema52.properties.campaign_status.enum},schema:schema52.properties.campaign_status.enum,parentSchema:schema52.properties.campaign_status,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2694,15 +2727,32 @@ vErrors.push(err3);
 errors++;
 }
 }
+let count0 = 0;
+for(const key0 in data){
+count0++;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(count0 !== 0 + (data["run_number"] !== undefined) + (data["campaign_status"] !== undefined)){
+for(const key1 in data){
+if((key1 !== "run_number") && (key1 !== "campaign_status")){
+const err4 = {instancePath,schemaPath:"#/members",keyword:"members",params:{member: key1},schema:schema52.members,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }

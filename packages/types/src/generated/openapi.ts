@@ -1156,7 +1156,7 @@ export type components = {
              *     @remarks Evidence: inferred. Documented in requests.
              * @example Date
              */
-            field_type?: string;
+            field_type?: "string" | "number" | "char" | "Date" | "currency" | (string & {});
             /**
              * @description A date format or a currency code. Absent for the types that need none.
              *     @remarks Evidence: inferred. Documented in requests.
@@ -1318,7 +1318,7 @@ export type components = {
              *     @remarks Evidence: inferred. A status is documented; the member name and the casing are not.
              * @example Published
              */
-            status?: string;
+            status?: "Ready for review" | "Ready to publish" | "Published" | (string & {});
             /**
              * @description The group that the current run is for.
              *     @remarks Evidence: inferred. A run has a customer group.
@@ -1552,7 +1552,7 @@ export type components = {
              *     @remarks Evidence: inferred. A status of a run is documented; its values are not.
              * @example Ready for review
              */
-            status?: string;
+            status?: "Ready for review" | "Ready to publish" | "Published" | (string & {});
             /**
              * @description Number of segments in the run.
              *     @remarks Evidence: inferred. The number of segments is documented; the name is not.
@@ -1681,7 +1681,7 @@ export type components = {
              *     @remarks Evidence: inferred. Both states are documented; the member name and the casing are not.
              * @example Ready for review
              */
-            campaign_status?: string;
+            campaign_status?: "Ready for review" | "Ready to publish" | (string & {});
         };
         /**
          * @description Why a rerun is refused.
