@@ -91,17 +91,18 @@ function readNumber(name: string, value: number, least: number, most: number): n
   throw new TypeError(`${name}: ${value} is not a whole number from ${least} to ${most}`);
 }
 
-/** An address without user, password, query and fragment; its parts are the scheme and the host. */
-const address = /^(https?):\/\/([^/@?#\s]+)(\/[^?#\s]*)?$/;
+/** An address without user, password, query and fragment, nor what platforms read in more than one way. */
+const address = /^https?:\/\/[^@?#\\\s]+$/;
 /** Hosts that are this machine itself. */
 export const loopback: RegExp = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 function readOrigin(baseUrl: string, allowHttp = false): string {
-  const [, scheme, host = ""] = address.exec(baseUrl) ?? [];
-  if (!scheme) throw new TypeError("baseUrl: give an http or https URL without user, query and fragment");
-  if (scheme === "http" && !allowHttp && !loopback.test(host))
+  if (!address.test(baseUrl) || !URL.canParse(baseUrl))
+    throw new TypeError("baseUrl: give an http or https URL without user, query and fragment");
+  const { protocol, host, origin } = new URL(baseUrl);
+  if (protocol === "http:" && !allowHttp && !loopback.test(host))
     throw new TypeError(`baseUrl: http to ${host} would show the credentials; use https or set allowHttp`);
-  return `${scheme}://${host}`;
+  return origin;
 }
 
 /** The platform's complaint about any other value would repeat it. */

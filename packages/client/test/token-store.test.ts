@@ -126,8 +126,8 @@ test("a store that fails breaks no call, and is told", async () => {
   await expect(nudgescribe.customerGroups.list(request)).resolves.toEqual([]);
   expect(events.filter(({ type }) => type === "session")).toEqual([
     { type: "session", action: "store-failed", message: "Error: no disk" },
-    { type: "session", action: "store-failed", message: "Error: disk full" },
     { type: "session", action: "signed-in", message: undefined },
+    { type: "session", action: "store-failed", message: "Error: disk full" },
   ]);
 });
 

@@ -10,8 +10,8 @@ export type SessionCalls = {
   readonly signIn: (refused?: Tokens) => Promise<Tokens>;
   /** `undefined` when these tokens cannot be renewed. */
   readonly refresh: (old: Tokens) => Promise<Tokens | undefined>;
-  /** Told of tokens that came by another way. */
-  readonly save?: (tokens: Tokens) => void;
+  /** Keeps new tokens. It does not fail. */
+  readonly save?: (tokens: Tokens) => Promise<void>;
 };
 
 /** Whose tokens they are. */
@@ -89,8 +89,7 @@ export class Session {
 
   /** Takes over tokens of a sign-in that the user has called. */
   adopt(tokens: Tokens): void {
-    const grant = this.#use({ ...this.#current, ...tokens });
-    this.#options.calls.save?.(grant);
+    void this.#use({ ...this.#current, ...tokens });
   }
 
   async #successor(old: Grant): Promise<Tokens> {
@@ -106,13 +105,14 @@ export class Session {
     return calls.signIn(old);
   }
 
-  #use(tokens: Tokens): Grant {
-    const { secrets, notify } = this.#options;
+  async #use(tokens: Tokens): Promise<Grant> {
+    const { secrets, notify, calls } = this.#options;
     secrets.add(tokens.accessToken);
     secrets.add(tokens.refreshToken);
     const grant = { ...tokens, generation: ++this.#generation };
     this.#current = grant;
     if (tokens.source) notify?.({ type: "session", action: tokens.source, message: undefined });
+    if (tokens.source !== "loaded") await calls.save?.(tokens);
     return grant;
   }
 

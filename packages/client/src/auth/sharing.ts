@@ -23,14 +23,6 @@ export function sharingTokens(store: TokenStore): Extension {
         return { accessToken, ...(refreshToken && { refreshToken }), source: "loaded" };
       }
 
-      async function save<Found extends Tokens | undefined>(tokens: Found): Promise<Found> {
-        if (tokens) {
-          const { accessToken, refreshToken } = tokens;
-          await attempt(() => store.set({ ...owner, accessToken, ...(refreshToken && { refreshToken }) }));
-        }
-        return tokens;
-      }
-
       /** A store of a user may also throw at once. */
       const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
         try {
@@ -41,10 +33,12 @@ export function sharingTokens(store: TokenStore): Extension {
       };
 
       return {
-        signIn: async (refused) => (await load(refused)) ?? save(await calls.signIn(refused)),
-        // Another process may have renewed them before, or during this renewal.
-        refresh: async (old) => (await load(old)) ?? (await save(await calls.refresh(old))) ?? load(old),
-        save: (tokens) => void save(tokens),
+        signIn: async (refused) => (await load(refused)) ?? calls.signIn(refused),
+        // Another process may have renewed them before; one that does so meanwhile is found by the sign-in.
+        refresh: async (old) => (await load(old)) ?? calls.refresh(old),
+        async save({ accessToken, refreshToken }) {
+          await attempt(() => store.set({ ...owner, accessToken, ...(refreshToken && { refreshToken }) }));
+        },
       };
     },
   };

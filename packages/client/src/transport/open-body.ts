@@ -1,3 +1,4 @@
+import { ConnectionError } from "../errors/connection-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { orAborted } from "./or-aborted.ts";
 import type { OpenBody } from "./transport.ts";
@@ -26,7 +27,8 @@ export const openBody: OpenBody = (body, call, controller) => {
         } catch (error) {
           release();
           reader.cancel(error).catch(() => {}); // the connection may be the very thing that broke
-          throw controller.signal.aborted ? controller.signal.reason : error;
+          if (controller.signal.aborted) throw controller.signal.reason;
+          throw new ConnectionError(call.row.id, "the API", { sent: "yes", cause: error });
         } finally {
           clearTimeout(timer);
         }

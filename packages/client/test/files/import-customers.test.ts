@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { ConnectionError } from "../../src/errors/connection-error.ts";
 import { ImportInterruptedError } from "../../src/errors/import-interrupted-error.ts";
 import { ParseError } from "../../src/errors/parse-error.ts";
-import { CsvError } from "../../src/files/csv-error.ts";
+import { CsvError } from "../../src/errors/csv-error.ts";
 import { type ImportOptions, type ImportProgress, importCustomers } from "../../src/files/import-customers.ts";
 import type { CustomerSource } from "../../src/files/source.ts";
 import { byteByByte, cut } from "./tables.ts";
