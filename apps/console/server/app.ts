@@ -49,7 +49,7 @@ export function createApp({ upstream, webRoot, port }: AppOptions): Hono {
 
   app.onError((error, c) => {
     const problem = toProblem(error);
-    const answer: ProblemAnswer = { error: { ...problem, message: upstream.mask(problem.message) } };
+    const answer: ProblemAnswer = { error: problem };
     return c.json(answer, toStatus(error));
   });
   return app;

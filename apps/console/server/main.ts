@@ -39,7 +39,7 @@ async function reach({ baseUrl, credentials }: NonNullable<Config["api"]>): Prom
     await upstream.signIn();
   } catch (error) {
     const { message, hint } = toProblem(error);
-    throw new Error(`Sign-in to ${upstream.name} failed: ${upstream.mask(message).replace(/\.$/, "")}. ${hint}`);
+    throw new Error(`Sign-in to ${upstream.name} failed: ${message.replace(/\.$/, "")}. ${hint}`);
   }
   return upstream;
 }

@@ -14,14 +14,14 @@ import type { Problem } from "./answers.ts";
 import { NotSignedInError } from "./session.ts";
 import { UnexpectedShapeError } from "./views.ts";
 
-/** An error in words that a person can act on. They may hold secrets that the API repeated; see `Upstream.mask`. */
+/** An error in words that a person can act on. Secrets that the API repeated are masked by the client. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof NudgescribeError) {
     const { operation } = error;
     return {
       operation,
       ...(error instanceof ApiError && { status: error.status }),
-      message: error.message.replace(`${operation}: `, "").replace(/\s+/g, " "),
+      message: messageOf(error).replace(/\s+/g, " "),
       hint: toHint(error),
     };
   }
@@ -34,6 +34,12 @@ export function toProblem(error: unknown): Problem {
   }
   const message = error instanceof Error ? error.message : String(error);
   return { operation: "console", message, hint: "This is a fault of the console; please report it with this message." };
+}
+
+/** What happened, without the client's advice on answers: the hint has it in the words of this console. */
+function messageOf(error: NudgescribeError): string {
+  const message = error.message.replace(`${error.operation}: `, "");
+  return error instanceof ApiError ? message.replace(/ \([^()]*\)$/, "") : message;
 }
 
 /** The status that the browser gets. */

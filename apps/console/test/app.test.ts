@@ -124,7 +124,7 @@ describe("what leaves for the browser", () => {
     const ask = open(upstream.url);
     await ask("POST", "/api/session");
     const [, body] = await answerOf(ask("GET", "/api/groups?workspace_id=ws_1"));
-    expect(body).toMatchObject({ error: { message: "400 Bad Request: no: ••• ••• Bearer ••• •••." } });
+    expect(body).toMatchObject({ error: { message: "400 Bad Request: no: [masked] [masked] Bearer [masked] [masked]." } });
   });
 });
 
@@ -215,7 +215,7 @@ describe("failures of the API, in words to act on", () => {
       never,
       504,
       {
-        message: "not finished within 1000 ms",
+        message: "not finished within 1000 ms (sent: maybe)",
         hint: "The API is slow or cannot be reached. Check the network, then try again.",
       },
     ],
@@ -262,7 +262,7 @@ describe("failures of the API, in words to act on", () => {
       {
         error: {
           operation: "authenticate",
-          message: `no answer from ${url} (ECONNREFUSED)`,
+          message: `no full answer from ${url} (ECONNREFUSED, sent: no)`,
           hint: "Check the network and NUDGESCRIBE_BASE_URL, then try again.",
         },
       },

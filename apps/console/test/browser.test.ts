@@ -260,7 +260,7 @@ describe.skipIf(!chromiumPath)(`the page in Chromium${chromiumPath ? "" : ` (ski
       await table().waitFor();
       upstream.replies["POST /v1/cg"] = { status: 400, body: { message } };
       await picker().selectOption({ label: "Northern Lights" });
-      await page.getByRole("alert").getByText("400 Bad Request: no: ••• ••• ••• •••").waitFor();
+      await page.getByRole("alert").getByText("400 Bad Request: no: [masked] [masked] [masked] [masked]").waitFor();
       takeOutFailedRequest(400);
 
       const everything = (await Promise.all(bodies)).join("\n");

@@ -122,7 +122,7 @@ describe("a start that cannot go on says so in one line, and exits 1", () => {
     await using running = runConsole(settings(url));
     expect(await running.ended).toEqual(
       failed(
-        `Sign-in to ${url} failed: no answer from ${url} (ECONNREFUSED). Check the network and NUDGESCRIBE_BASE_URL, then try again.`,
+        `Sign-in to ${url} failed: no full answer from ${url} (ECONNREFUSED, sent: no). Check the network and NUDGESCRIBE_BASE_URL, then try again.`,
       ),
     );
   });
@@ -134,7 +134,7 @@ describe("a start that cannot go on says so in one line, and exits 1", () => {
     const ended = await running.ended;
     expect(ended).toEqual(
       failed(
-        `Sign-in to ${upstream.url} failed: 403 Unauthorised: Wrong: ••• •••. ` +
+        `Sign-in to ${upstream.url} failed: 403 Unauthorised: Wrong: [masked] [masked]. ` +
           "The API refused the credentials. Check NUDGESCRIBE_API_KEY, NUDGESCRIBE_EMAIL and NUDGESCRIBE_PASSWORD, then start the console again.",
       ),
     );
