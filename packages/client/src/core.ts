@@ -16,7 +16,7 @@ import { deadline } from "./transport/deadline.ts";
 import { exchange } from "./transport/exchange.ts";
 import { retry } from "./transport/retry.ts";
 import { retryAfter } from "./transport/retry-after.ts";
-import type { Answer, CallState, OpenBody, Outgoing, Send } from "./transport/transport.ts";
+import { type Answer, type OpenBody, type Outgoing, type Send, startCall } from "./transport/transport.ts";
 
 /** Settings of one call. */
 export type CallOptions = {
@@ -84,7 +84,7 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
   const layers = extensions.flatMap(({ layer }) => layer?.(context) ?? []);
   const send = [deadline, retry(notify), authorize(session, settings), ...layers].reduceRight<Send>(
     (next, layer) => layer(next),
-    exchange(settings.fetch, settings.origin),
+    exchange(settings.fetch),
   );
   const openapi = createOpenapiClient({
     baseUrl,
@@ -101,19 +101,15 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
     bearer?: string,
   ): Promise<Answer> {
     const { signal: caller, timeout = settings.timeout, retries = settings.retries } = options;
-    const call: CallState = {
+    const call = startCall({
       row,
+      origin: settings.origin,
       timeout: readTimeout(timeout),
       retries: readRetries(retries),
       caller,
       open,
       bearer,
-      signal: never,
-      endsAt: 0,
-      attempts: 0,
-      sent: "no",
-      replayed: false,
-    };
+    });
     for (const pointer of row.sensitive.request)
       secrets.add((request as Record<string, unknown> | undefined)?.[pointer.slice(1)]);
     const { response } = await openapi.request(row.method, row.path, {
@@ -159,8 +155,6 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
     secrets,
   };
 }
-
-const never = new AbortController().signal;
 
 /** Stands in for the platform's `Request` in openapi-fetch, which sets the other members: the request stays data. */
 class Envelope implements Partial<Outgoing> {

@@ -36,7 +36,8 @@ function problemsOf(files: ReadonlyMap<string, string>): string[] {
   const { fileExists, readFile } = host;
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.readFile = (path) => files.get(path) ?? readFile(path);
-  const program = ts.createProgram([...files.keys()], { ...options, noUnusedLocals: false }, host);
+  const roots = [...files.keys(), `${folder}src/files/papaparse.d.ts`];
+  const program = ts.createProgram(roots, { ...options, noUnusedLocals: false }, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const line = file?.getLineAndCharacterOfPosition(start).line;
     return `${file?.fileName.replace(folder, "")}:${line}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;

@@ -17,6 +17,7 @@ export class DownloadError extends NudgescribeError {
   }
 }
 
-function maskLink({ origin, pathname, search }: URL): string {
+function maskLink({ origin, pathname, search, protocol }: URL): string {
+  if (!/^https?:$/.test(protocol)) return `${protocol}[masked]`;
   return `${origin}${pathname}${search && "?[masked]"}`;
 }

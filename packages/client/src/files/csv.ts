@@ -1,7 +1,7 @@
 import type { OperationId } from "@nudgescribe/types";
-import { CsvError } from "./csv-error.ts";
+import { CsvError } from "../errors/csv-error.ts";
 import { readHeader } from "./header.ts";
-import { cellsOf, readRecords } from "./records.ts";
+import { readRecords } from "./records.ts";
 import { toChunks } from "./source.ts";
 
 /** A row of a CSV file: the value of each column by its name. Every value is text. */
@@ -37,6 +37,7 @@ export async function* csvBatches(
   let template: CsvRow = {};
   for await (const records of readRecords(toChunks(bytes), operation)) {
     const rows: CsvRow[] = [];
+    let problem: CsvError | undefined;
     for (const record of records) {
       if (!names) {
         names = readHeader(record, operation);
@@ -44,12 +45,15 @@ export async function* csvBatches(
         template = Object.fromEntries(names.map((name) => [name, ""]));
         continue;
       }
-      const cells = cellsOf(record);
-      if (cells.length !== names.length)
-        throw new CsvError(operation, record.line, `${cells.length} cells, but the header has ${names.length}`);
+      const { cells } = record;
+      if (cells.length !== names.length) {
+        problem = new CsvError(operation, record.line, `${cells.length} cells, but the header has ${names.length}`);
+        break;
+      }
       rows.push(toRow(template, names, cells));
     }
     if (rows.length > 0) yield rows;
+    if (problem) throw problem;
   }
 }
 

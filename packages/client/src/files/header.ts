@@ -1,6 +1,6 @@
 import type { OperationId } from "@nudgescribe/types";
-import { CsvError } from "./csv-error.ts";
-import { type CsvRecord, cellsOf } from "./records.ts";
+import { CsvError } from "../errors/csv-error.ts";
+import type { CsvRecord } from "./take-records.ts";
 
 /**
  * The names of the columns, which must tell every column apart.
@@ -8,7 +8,7 @@ import { type CsvRecord, cellsOf } from "./records.ts";
  * @throws CsvError that names the columns without a name or with the same one.
  */
 export function readHeader(record: CsvRecord, operation: OperationId): readonly string[] {
-  const names = cellsOf(record);
+  const { cells: names } = record;
   const unnamed = names.flatMap((name, index) => (name.trim() === "" ? [index + 1] : []));
   if (unnamed.length > 0)
     throw new CsvError(operation, record.line, `no name in the header for column ${unnamed.join(", ")}`);

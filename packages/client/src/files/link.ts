@@ -1,4 +1,9 @@
+import { fetchMessageFile } from "@nudgescribe/types/operations";
 import { DownloadError } from "../errors/download-error.ts";
+import { loopback } from "../settings.ts";
+import { deadline } from "../transport/deadline.ts";
+import { openBody } from "../transport/open-body.ts";
+import { type Answer, startCall } from "../transport/transport.ts";
 
 export type DownloadOptions = {
   /** @default globalThis.fetch, looked up at each call */
@@ -6,7 +11,7 @@ export type DownloadOptions = {
   /** Aborts the download, the reading of its bytes included; it then fails with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Milliseconds until the answer must have begun. The bytes are read at the caller's pace and have no deadline.
+   * Milliseconds until the first byte, and then for each wait for bytes.
    * @default 30_000
    */
   readonly timeout?: number | undefined;
@@ -17,39 +22,39 @@ export type DownloadOptions = {
  * a redirect is refused, because it could lead the key anywhere.
  *
  * @throws DownloadError when the link is not https (http is for loopback only), redirects, has expired or gives no answer.
+ * @throws TimeoutError, and ConnectionError when the bytes break off.
  * @throws TypeError when `link` is not a URL.
  */
 export async function download(link: string, options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
   const url = readLink(link);
-  const response = await request(url, options);
-  const { status, body } = response;
-  if (response.ok) return body ?? new Blob([]).stream();
-
-  await body?.cancel();
+  const { status, body, type } = await request(url, options);
+  if (body) return body;
   // Browsers hide the status of a redirect that is not followed.
-  if (response.type === "opaqueredirect" || (status >= 300 && status < 400))
+  if (type === "opaqueredirect" || (status >= 300 && status < 400))
     throw new DownloadError(url, "the link redirects, which is refused", status || undefined);
   throw new DownloadError(url, `the link answered ${status}; links expire, so ask for a new one`, status);
 }
 
-async function request(url: URL, options: DownloadOptions): Promise<Response> {
-  const { fetch = globalThis.fetch, signal, timeout = 30_000 } = options;
-  signal?.throwIfAborted();
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), timeout);
+/** The same deadline as that of a call: over the way to the first byte, and then over each wait for bytes. */
+async function request(url: URL, options: DownloadOptions): Promise<Answer & Pick<Response, "type">> {
+  const { fetch = globalThis.fetch, signal: caller, timeout = 30_000 } = options;
+  const row = fetchMessageFile;
+  const call = startCall({ row, origin: url.origin, timeout, caller, retries: 0, open: openBody, bearer: undefined });
+  let type: Response["type"] = "default";
+  const send = deadline(async () => {
+    const response = await fetch(url.href, { redirect: "manual", signal: call.signal, ...privacy() });
+    const { status, ok, headers, body } = response;
+    ({ type } = response);
+    if (!ok) await body?.cancel();
+    return { status, ok, headers, body: ok ? (body ?? new Blob([]).stream()) : null, text: () => "" };
+  });
   try {
-    return await fetch(url.href, {
-      redirect: "manual",
-      signal: signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal,
-      ...privacy(),
-    });
+    const answer = await send({ url: url.href, method: "GET", headers: new Headers(), body: undefined, call });
+    return { ...answer, type };
   } catch (error) {
-    if (signal?.aborted) throw signal.reason;
-    if (deadline.signal.aborted) throw new DownloadError(url, `no answer within ${timeout} ms`);
+    if (call.signal.aborted || caller?.aborted) throw error;
     // The platform's error is left out: some put the whole link into its message.
     throw new DownloadError(url, `no answer${reason(error)}`);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -63,11 +68,9 @@ function readLink(link: string): URL {
   if (!URL.canParse(link)) throw new TypeError("link: not a URL");
   const url = new URL(link);
   if (url.username || url.password) throw new DownloadError(url, "a link with a user name or password is refused");
-  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) return url;
+  if (url.protocol === "https:" || (url.protocol === "http:" && loopback.test(url.host))) return url;
   throw new DownloadError(url, "the link is not https");
 }
-
-const isLoopback = (host: string): boolean => host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 
 function reason(error: unknown): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;

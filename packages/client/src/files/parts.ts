@@ -1,6 +1,7 @@
 import type { CustomerRow } from "@nudgescribe/types";
 import { readHeader } from "./header.ts";
-import { type CsvRecord, lineAfter, readRecords } from "./records.ts";
+import { readRecords } from "./records.ts";
+import { type CsvRecord, countLineFeeds } from "./take-records.ts";
 
 /** What one upload call carries, and where it comes from. */
 export type UploadPart = {
@@ -63,6 +64,6 @@ function csvPart(header: CsvRecord, columns: readonly string[], records: readonl
     body: { data_file: `${[header, ...records].map(({ text }) => text).join("\n")}\n` },
     columns,
     lines: records.map(({ line }) => line),
-    nextLine: lineAfter(last),
+    nextLine: last.line + countLineFeeds(last.text) + 1,
   };
 }

@@ -28,12 +28,12 @@ export function openSource(source: CsvSource, signal?: AbortSignal): ByteStream 
 
 /** The chunks of a stream. Leaving the loop cancels the stream; so does the signal, also while a chunk is awaited. */
 export async function* toChunks(stream: ReadableStream<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  signal?.throwIfAborted();
   const reader = stream.getReader();
   const abort = () => void reader.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener("abort", abort, { once: true });
   try {
     for (;;) {
+      signal?.throwIfAborted();
       const { done, value } = await reader.read();
       signal?.throwIfAborted();
       if (done) return;

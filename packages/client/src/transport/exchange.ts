@@ -8,7 +8,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * Sends one request and reads the answer, so that a body which breaks off half-way is a failure like any other. No
  * redirect is followed: credentials go to the configured place only.
  */
-export function exchange(fetch: Fetch, origin: string): Send {
+export function exchange(fetch: Fetch): Send {
   return async ({ url, method, headers, body = null, call }) => {
     const { signal } = call;
     call.attempts += 1;
@@ -24,7 +24,7 @@ export function exchange(fetch: Fetch, origin: string): Send {
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
       if (call.sent === "maybe" && neverLeft(cause)) call.sent = earlier;
-      throw new ConnectionError(call.row.id, origin, { sent: call.sent, cause });
+      throw new ConnectionError(call.row.id, call.origin, { sent: call.sent, cause });
     }
   };
 }

@@ -18,7 +18,7 @@ export const openBody: OpenBody = (body, call, controller) => {
   return new ReadableStream<Uint8Array>(
     {
       async pull(stream) {
-        const timer = setTimeout(() => controller.abort(new TimeoutError(call)), timeout);
+        const timer = setTimeout(() => controller.abort(new TimeoutError({ ...call, sent: "yes" })), timeout);
         try {
           const { done, value } = await orAborted(reader.read(), controller.signal);
           if (!done) return stream.enqueue(value);
@@ -28,7 +28,7 @@ export const openBody: OpenBody = (body, call, controller) => {
           release();
           reader.cancel(error).catch(() => {}); // the connection may be the very thing that broke
           if (controller.signal.aborted) throw controller.signal.reason;
-          throw new ConnectionError(call.row.id, "the API", { sent: "yes", cause: error });
+          throw new ConnectionError(call.row.id, call.origin, { sent: "yes", cause: error });
         } finally {
           clearTimeout(timer);
         }

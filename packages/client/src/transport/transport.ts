@@ -11,17 +11,7 @@ export type Outgoing = {
 };
 
 /** What the layers know of the call whose request they see. */
-export type CallState = {
-  readonly row: OperationRow;
-  /** How often the call may be repeated after a failure. */
-  readonly retries: number;
-  /** Deadline in milliseconds. */
-  readonly timeout: number;
-  readonly caller: AbortSignal | undefined;
-  /** Takes the body of a success as a stream; without it the body is read to its end within the deadline. */
-  readonly open: OpenBody | undefined;
-  /** A token that goes in place of the session's. */
-  readonly bearer: string | undefined;
+export type CallState = CallSettings & {
   /** Ends the call: the caller's abort or the deadline. Set by the deadline. */
   signal: AbortSignal;
   /** When the deadline passes, on the clock of `performance.now()`. Set by the deadline. */
@@ -33,6 +23,33 @@ export type CallState = {
   /** The request went out again with a renewed token. */
   replayed: boolean;
 };
+
+/** What a call is made with. */
+export type CallSettings = {
+  readonly row: OperationRow;
+  /** The place that is asked, as errors name it. */
+  readonly origin: string;
+  /** How often the call may be repeated after a failure. */
+  readonly retries: number;
+  /** Deadline in milliseconds. */
+  readonly timeout: number;
+  readonly caller: AbortSignal | undefined;
+  /** Takes the body of a success as a stream; without it the body is read to its end within the deadline. */
+  readonly open: OpenBody | undefined;
+  /** A token that goes in place of the session's. */
+  readonly bearer: string | undefined;
+};
+
+const never = new AbortController().signal;
+
+export const startCall = (settings: CallSettings): CallState => ({
+  ...settings,
+  signal: never,
+  endsAt: 0,
+  attempts: 0,
+  sent: "no",
+  replayed: false,
+});
 
 export type OpenBody = (
   body: ReadableStream<Uint8Array>,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { csvBatches, csvRows } from "../../src/files/csv.ts";
 import { CsvError } from "../../src/errors/csv-error.ts";
+import { csvBatches, csvRows } from "../../src/files/csv.ts";
 import { asObjects, byteByByte, collect, cut, randomTable, seeded, streamOf, toCsv } from "./tables.ts";
 
 const rowsOf = (text: string) => collect(csvRows(byteByByte(text)));

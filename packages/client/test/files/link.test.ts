@@ -125,7 +125,14 @@ test("the platform's words are left out, since some repeat the link", async () =
 
 test("no answer within the timeout is an error", async () => {
   await using silent = await serve(() => {});
-  expect((await failure(download(`${silent.url}/a.csv${query}`, { timeout: 20 }))).message).toContain("within 20 ms");
+  const late = download(`${silent.url}/a.csv${query}`, { timeout: 20 });
+  await expect(late).rejects.toMatchObject({ name: "TimeoutError", timeout: 20 });
+});
+
+test("bytes that stop coming are an error after the timeout", async () => {
+  await using files = await serve((_, response) => void response.write("a,b\n"));
+  const bytes = await download(`${files.url}/a.csv${query}`, { timeout: 100 });
+  await expect(new Response(bytes).text()).rejects.toMatchObject({ name: "TimeoutError", sent: "yes" });
 });
 
 test("an abort before the answer rejects with the signal's reason", async () => {

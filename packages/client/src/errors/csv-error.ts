@@ -1,5 +1,5 @@
 import type { OperationId } from "@nudgescribe/types";
-import { NudgescribeError } from "../errors/nudgescribe-error.ts";
+import { NudgescribeError } from "./nudgescribe-error.ts";
 
 /** A CSV file that cannot be read further. The message names the line and never a value, because values are personal data. */
 export class CsvError extends NudgescribeError {
