@@ -88,9 +88,25 @@ async function settle(made, { door }, outcome) {
  */
 async function read(pages, { read: how, leaveAfter = Number.POSITIVE_INFINITY }, items) {
   if (how === "all") return void items.push(...(await pages.all()));
-  if (how === "text") return void items.push(await new Response(await pages).text());
+  if (how === "text") return void items.push(await textOf(await pages));
   for await (const item of how === "pages" ? pages.pages() : pages) {
     items.push(item);
     if (items.length >= leaveAfter) break;
+  }
+}
+
+/**
+ * Read by hand: browsers replace the error of a stream by one of their own in `new Response(stream).text()`.
+ *
+ * @param {ReadableStream<Uint8Array>} bytes
+ */
+async function textOf(bytes) {
+  const decoder = new TextDecoder();
+  const reader = bytes.getReader();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
   }
 }

@@ -16,7 +16,7 @@ import session from "./session.json" with { type: "json" };
 
 const files = [auth, deadlines, downloads, errors, masking, options, paging, retry, session];
 /** Browsers open six connections to one place; cases that leave requests open would hold up the others. */
-const atOnce = { chromium: 2, workers: 2 };
+const atOnce = { chromium: 1, workers: 2 };
 
 /** @param {{ runtime: string, baseUrl: string }} context */
 export default ({ runtime, baseUrl }) =>

@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 export type BundleOptions = {
   /** The module to bundle, as text. */
@@ -7,13 +7,29 @@ export type BundleOptions = {
   readonly from: string;
   readonly conditions?: string[];
   readonly minify?: boolean;
+  /**
+   * Leaves out what is loaded on demand, through `import()`.
+   * @default false
+   */
+  readonly atStart?: boolean;
+};
+
+/** What `import()` names stays a name, as in a bundle that is split. */
+const leaveOutOnDemand: Plugin = {
+  name: "leave-out-on-demand",
+  setup(of) {
+    of.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path, external: true } : undefined,
+    );
+  },
 };
 
 /**
  * One ESM file for a platform without Node.
  * @throws Error with one line for each import that does not resolve.
  */
-export async function bundle({ code, from, conditions = [], minify = false }: BundleOptions): Promise<Uint8Array> {
+export async function bundle(options: BundleOptions): Promise<Uint8Array> {
+  const { code, from, conditions = [], minify = false, atStart = false } = options;
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: from },
     bundle: true,
@@ -23,6 +39,7 @@ export async function bundle({ code, from, conditions = [], minify = false }: Bu
     logLevel: "silent",
     minify,
     platform: "browser",
+    plugins: atStart ? [leaveOutOnDemand] : [],
     target: "es2022",
     write: false,
   }).catch((error: { errors?: { text: string }[] }) => {

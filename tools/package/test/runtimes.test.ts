@@ -42,7 +42,7 @@ test.each([
     runtimes: [{ name: "planted", required, prepare } satisfies Runtime],
     programs: [],
     consumer: { adopt: async (path) => path },
-    url: "",
+    urlOf: () => "",
     print: (line) => lines.push(line),
   });
   expect({ passed, lines }).toEqual({ passed: passes, lines: [said] });

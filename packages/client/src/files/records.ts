@@ -1,6 +1,6 @@
 import type { OperationId } from "@nudgescribe/types";
 import { CsvError } from "../errors/csv-error.ts";
-import { type CsvRecord, takeRecords } from "./take-records.ts";
+import { type CsvRecord, type Parse, takeRecords } from "./take-records.ts";
 
 /** Characters of one record. A quote that is never closed would otherwise collect the whole file in memory. */
 const longestRecord = 16 * 2 ** 20;
@@ -18,8 +18,7 @@ export async function* readRecords(
   chunks: AsyncIterable<Uint8Array>,
   operation: OperationId,
 ): AsyncGenerator<CsvRecord[]> {
-  // Most users of the client never read a file, so the parser is not part of its start.
-  const { parse } = (await import("papaparse")).default;
+  let parse: Parse | undefined;
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
   let line = 1;
@@ -33,6 +32,8 @@ export async function* readRecords(
   };
 
   for await (const chunk of chunks) {
+    // Most users of the client never read a file, so the parser is not part of its start.
+    parse ??= (await import("papaparse")).default.parse;
     rest += decode(chunk);
     if (rest.length < parseFrom) continue;
     const taken = takeRecords(rest, { parse, line, last: false, operation });
@@ -42,6 +43,7 @@ export async function* readRecords(
     parseFrom = rest.length > longRecord ? Math.min(rest.length * 2, longestRecord) : 0;
     if (taken.records.length > 0) yield taken.records;
   }
+  if (!parse) return;
   const { records } = takeRecords(`${rest}${decode()}\n`, { parse, line, last: true, operation });
   if (records.length > 0) yield records;
 }

@@ -18,8 +18,10 @@ export type Taken = {
   readonly line: number;
 };
 
+export type Parse = (text: string, config: Config) => void;
+
 type TakeOptions = {
-  readonly parse: (text: string, config: Config) => void;
+  readonly parse: Parse;
   /** The line that the text starts on. */
   readonly line: number;
   /** Nothing follows the text. */

@@ -6,7 +6,7 @@ import { commandLineRuntimes } from "./command-line.ts";
 import { createConsumer } from "./consumer.ts";
 import { runMatrix } from "./matrix.ts";
 import { programs } from "./program.ts";
-import { startScriptedServer } from "./scripted-server.ts";
+import { startServers } from "./servers.ts";
 import { workers } from "./workers.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
@@ -24,12 +24,13 @@ async function main(): Promise<number> {
 
   console.log("packing and installing the client …");
   await using consumer = await createConsumer(root);
-  await using server = await startScriptedServer();
+  const chosen = values.program.map((path) => resolve(root, path));
+  await using servers = await startServers(chosen);
   const passed = await runMatrix({
     runtimes: runtimes.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
-    programs: values.program.map((path) => resolve(root, path)),
+    programs: chosen,
     consumer,
-    url: server.url,
+    urlOf: servers.urlOf,
     print: (line) => console.log(line),
   });
   return passed ? 0 : 1;

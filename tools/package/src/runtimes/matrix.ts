@@ -9,15 +9,16 @@ export type MatrixOptions = {
   /** Absolute paths. */
   readonly programs: readonly string[];
   readonly consumer: Pick<Consumer, "adopt">;
-  /** The scripted server. */
-  readonly url: string;
+  /** The server that plays the answers for a program. */
+  readonly urlOf: (program: string) => string;
   readonly print: (line: string) => void;
 };
 
 /** Runs every program in every runtime, one after the other, and tells whether all of it passed. */
-export async function runMatrix({ runtimes, programs, consumer, url, print }: MatrixOptions): Promise<boolean> {
+export async function runMatrix({ runtimes, programs, consumer, urlOf, print }: MatrixOptions): Promise<boolean> {
   const adopted = [];
-  for (const program of programs) adopted.push({ title: titleOf(program), path: await consumer.adopt(program) });
+  for (const program of programs)
+    adopted.push({ title: titleOf(program), url: urlOf(program), path: await consumer.adopt(program) });
 
   let passed = true;
   for (const runtime of runtimes) {
@@ -29,7 +30,7 @@ export async function runMatrix({ runtimes, programs, consumer, url, print }: Ma
       if (runtime.required) passed = false;
       continue;
     }
-    for (const { title, path } of adopted) {
+    for (const { title, url, path } of adopted) {
       const context = { runtime: runtime.name, baseUrl: `${url}/${runtime.name}/${title}` };
       const results = await resultsOf(prepared, path, context);
       const failures = results.filter((result) => !result.passed);
