@@ -10,6 +10,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "client-import": () => import("./client/import.ts"),
   "client-types": () => import("./client/types.ts"),
   "csv-rows": () => import("./csv.ts"),
+  "validators-answer-cpu": () => import("./validators.ts"),
   "mock-request-cpu": () => import("./mock.ts"),
 };
 

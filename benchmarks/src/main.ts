@@ -5,6 +5,9 @@ import { writeResults } from "./results.ts";
 function print(row: Row): void {
   console.log(`\n${row.id} (${row.unit})`);
   console.log(`  ${"ours".padEnd(22)} ${String(row.ours).padStart(9)}`);
+  for (const [name, value] of Object.entries(row.onDemand ?? {})) {
+    console.log(`  + ${name.padEnd(20)} ${String(value).padStart(9)}   on demand`);
+  }
   for (const [name, value] of Object.entries(row.peers)) {
     console.log(`  ${name.padEnd(22)} ${String(value).padStart(9)}   ours is ${row.ratios[name]} ×`);
   }

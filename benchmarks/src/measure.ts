@@ -12,6 +12,8 @@ export type Row = {
   readonly group: string;
   readonly unit: string;
   readonly ours: number;
+  /** What ours takes beyond that only when it is asked for, in the same unit. */
+  readonly onDemand?: Readonly<Record<string, number>>;
   readonly peers: Readonly<Record<string, number>>;
   /** ours / peer: below 1 we take less. */
   readonly ratios: Readonly<Record<string, number>>;
@@ -30,18 +32,26 @@ export type Heading = {
   readonly goals: readonly Goal[];
 };
 
+type Comparison = Omit<Heading, "unit"> & {
+  readonly calls: number;
+  readonly rounds: number;
+  /** Time on the clock, for calls that wait for another process. */
+  readonly wall?: boolean;
+};
+
 /**
  * CPU time per call in microseconds: every candidate in turn, many rounds, medians. Ratios of one run hold on any
  * machine; the times alone do not.
  */
 export async function compare(
-  { calls, rounds, ...heading }: Omit<Heading, "unit"> & { calls: number; rounds: number },
+  { calls, rounds, wall = false, ...heading }: Comparison,
   ours: Candidate,
   peers: readonly Candidate[],
 ): Promise<Row> {
-  const probes = [ours, ...peers].map(({ name, run }) => ({ name, sample: () => cpuPerCall(run, calls) }));
+  const timePerCall = wall ? wallPerCall : cpuPerCall;
+  const probes = [ours, ...peers].map(({ name, run }) => ({ name, sample: () => timePerCall(run, calls) }));
   const medians = await interleave(rounds, probes);
-  return toRow({ ...heading, unit: "µs CPU per call" }, medians);
+  return toRow({ ...heading, unit: wall ? "µs per call" : "µs CPU per call" }, medians);
 }
 
 /** Asks every probe once a round, in ever new order, and answers with the median of each, in the order of the probes. */
@@ -94,7 +104,14 @@ async function cpuPerCall(run: () => Promise<unknown>, calls: number): Promise<n
   return (user + system) / calls;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+async function wallPerCall(run: () => Promise<unknown>, calls: number): Promise<number> {
+  collectGarbage({ type: "minor" });
+  const before = performance.now();
+  for (let call = 0; call < calls; call++) await run();
+  return ((performance.now() - before) * 1_000) / calls;
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -31,7 +31,7 @@ function readPort(text: string | undefined): number {
 function readApi(env: Environment): Config["api"] {
   const baseUrl = env["NUDGESCRIBE_BASE_URL"];
   if (!baseUrl) return undefined;
-  checkBaseUrl(baseUrl);
+  checkBaseUrl(baseUrl, env["NUDGESCRIBE_ALLOW_HTTP"]);
 
   const missing = credentialNames.filter((name) => !env[name]);
   if (missing.length > 0) {
@@ -50,8 +50,13 @@ function readApi(env: Environment): Config["api"] {
   return { baseUrl, credentials: { apiKey, email, password } };
 }
 
+// The client refuses the same, but in the words of its options. What it takes for this machine and for "true", it exports
+// nowhere.
+const thisMachine = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;
+const isTrue = /^(true|1|yes)$/i;
+
 /** The value is not repeated, as a URL can hold a password. */
-function checkBaseUrl(text: string): void {
+function checkBaseUrl(text: string, allowHttp = ""): void {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== "https:" && url?.protocol !== "http:") {
     throw new Error(
@@ -61,6 +66,11 @@ function checkBaseUrl(text: string): void {
   if (url.username || url.password || url.search || url.hash) {
     throw new Error(
       "NUDGESCRIBE_BASE_URL: holds a user name, password, query or fragment; leave only scheme, host, port and path",
+    );
+  }
+  if (url.protocol === "http:" && !thisMachine.test(url.hostname) && !isTrue.test(allowHttp.trim())) {
+    throw new Error(
+      "NUDGESCRIBE_BASE_URL: http to another machine shows the credentials to the network; use https, or set NUDGESCRIBE_ALLOW_HTTP=true",
     );
   }
 }

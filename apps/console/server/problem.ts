@@ -68,10 +68,17 @@ function toHint(error: NudgescribeError): string {
     return "401 means missing fields here, not a refused token. Choose another workspace, or report this message.";
   }
   if (error instanceof BadRequestError) return "The API cannot do this as things are. Choose another workspace.";
-  if (error instanceof ServerError) return "The API failed. Try again in a minute; if it stays, tell the vendor.";
+  if (error instanceof ServerError)
+    return `The API failed. Try again in ${waitOf(error)}; if it stays, tell the vendor.`;
   if (error instanceof TimeoutError) return "The API is slow or cannot be reached. Check the network, then try again.";
   if (error instanceof ConnectionError) return "Check the network and NUDGESCRIBE_BASE_URL, then try again.";
   if (error instanceof ParseError) return hints.notTheApi;
-  if (error instanceof ApiError && error.status === 429) return "Too many requests. Wait a minute, then try again.";
+  if (error instanceof ApiError && error.status === 429)
+    return `Too many requests. Wait ${waitOf(error)}, then try again.`;
   return hints.notTheApi;
+}
+
+/** As long as the API asks for. */
+function waitOf({ retryAfter }: ApiError): string {
+  return retryAfter === undefined ? "a minute" : `${Math.ceil(retryAfter / 1000)} s`;
 }

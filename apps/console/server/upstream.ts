@@ -8,9 +8,9 @@ export type UpstreamOptions = {
   readonly credentials: Credentials;
   /**
    * Deadline of a call in milliseconds.
-   * @default 20_000
+   * @default the client's: NUDGESCRIBE_TIMEOUT, or 30 seconds
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 };
 
 /** The API behind the console, with the credentials to use it. */
@@ -20,12 +20,15 @@ export type Upstream = {
   readonly signIn: () => Promise<Nudgescribe>;
 };
 
-export function createUpstream({ name, baseUrl, credentials, timeout = 20_000 }: UpstreamOptions): Upstream {
+/** @throws TypeError with one line that names the option or variable of the client that is wrong. */
+export function createUpstream({ name, baseUrl, credentials, timeout }: UpstreamOptions): Upstream {
   const { apiKey, email, password } = credentials;
+  const createClient = () => new Nudgescribe({ baseUrl, apiKey, email, password, timeout });
+  createClient(); // variables that the client reads by itself are checked at the start, not at a sign-in
   return {
     name,
     async signIn() {
-      const client = new Nudgescribe({ baseUrl, apiKey, email, password, timeout });
+      const client = createClient();
       await client.authentication.authenticate({ email, password });
       return client;
     },

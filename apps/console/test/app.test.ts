@@ -3,7 +3,7 @@ import { startMock } from "@nudgescribe/contract";
 import { afterEach, describe, expect, test } from "vitest";
 import { createApp } from "../server/app.ts";
 import { createUpstream, type UpstreamOptions } from "../server/upstream.ts";
-import { credentials, group, planted, secret, startUpstream, unreachable, workspaces } from "./upstream.ts";
+import { credentials, group, planted, type Reply, secret, startUpstream, unreachable, workspaces } from "./upstream.ts";
 
 const host = "127.0.0.1:4300";
 type Ask = (method: string, path: string, headers?: Record<string, string>) => Promise<Response>;
@@ -124,20 +124,21 @@ describe("what leaves for the browser", () => {
     const ask = open(upstream.url);
     await ask("POST", "/api/session");
     const [, body] = await answerOf(ask("GET", "/api/groups?workspace_id=ws_1"));
-    expect(body).toMatchObject({ error: { message: "400 Bad Request: no: [masked] [masked] Bearer [masked] [masked]." } });
+    expect(body).toMatchObject({
+      error: { message: "400 Bad Request: no: [masked] [masked] Bearer [masked] [masked]." },
+    });
   });
 });
 
 describe("failures of the API, in words to act on", () => {
-  const never = () => {};
   test.each([
     [
       "a rejected request",
-      { status: 400, body: { message: "not published" } },
+      { status: 400, body: { message: "not published (yet)" } },
       400,
       {
         status: 400,
-        message: "400 Bad Request: not published",
+        message: "400 Bad Request: not published (yet)",
         hint: "The API cannot do this as things are. Choose another workspace.",
       },
     ],
@@ -211,21 +212,38 @@ describe("failures of the API, in words to act on", () => {
       },
     ],
     [
-      "no answer in time",
-      never,
-      504,
+      "too many requests, with a wait that outlasts the deadline",
+      (response) => response.writeHead(429, { "retry-after": "120" }).end(),
+      429,
       {
-        message: "not finished within 1000 ms (sent: maybe)",
-        hint: "The API is slow or cannot be reached. Check the network, then try again.",
+        status: 429,
+        message: "429 Unexpected Status",
+        hint: "Too many requests. Wait 120 s, then try again.",
       },
     ],
-  ] as const)("%s", async (_name, reply, status, words) => {
+  ] satisfies [string, Reply, number, object][])("%s", async (_name, reply, status, words) => {
     await using upstream = await startUpstream({ "POST /v1/cg": reply });
-    const ask = open(upstream.url, { timeout: 1000 });
+    const ask = open(upstream.url);
     await ask("POST", "/api/session");
     expect(await answerOf(ask("GET", "/api/groups?workspace_id=ws_1"))).toEqual([
       status,
       { error: { operation: "listCustomerGroups", ...words } },
+    ]);
+  });
+
+  test("no answer in time", async () => {
+    await using upstream = await startUpstream({ "POST /v1/cg": () => {} });
+    const ask = open(upstream.url, { timeout: 1000 });
+    await ask("POST", "/api/session");
+    expect(await answerOf(ask("GET", "/api/groups?workspace_id=ws_1"))).toEqual([
+      504,
+      {
+        error: {
+          operation: "listCustomerGroups",
+          message: "not finished within 1000 ms (sent: maybe)",
+          hint: "The API is slow or cannot be reached. Check the network, then try again.",
+        },
+      },
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { Nudgescribe } from "@nudgescribe/client";
+import { afterEach, expect, test, vi } from "vitest";
 import { readConfig } from "../server/config.ts";
 
 const live = {
@@ -7,6 +8,10 @@ const live = {
   NUDGESCRIBE_EMAIL: "ada@example.com",
   NUDGESCRIBE_PASSWORD: "planted password",
 };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const complaint = (env: Record<string, string>): string => {
   try {
@@ -57,6 +62,33 @@ test.each([
   expect(complaint({ ...live, NUDGESCRIBE_BASE_URL })).toBe(
     "NUDGESCRIBE_BASE_URL: holds a user name, password, query or fragment; leave only scheme, host, port and path",
   );
+});
+
+test.each([
+  ["http://api.example.com", ""],
+  ["http://api.example.com", "false"],
+  ["http://localhost.example.com", ""],
+  ["http://127.0.0.1.example.com", ""],
+  ["http://192.168.0.7:8080", ""],
+])("http to another machine is told before the start: %s, allowed %j", (baseUrl, allowed) => {
+  expect(complaint({ ...live, NUDGESCRIBE_BASE_URL: baseUrl, NUDGESCRIBE_ALLOW_HTTP: allowed })).toBe(
+    "NUDGESCRIBE_BASE_URL: http to another machine shows the credentials to the network; use https, or set NUDGESCRIBE_ALLOW_HTTP=true",
+  );
+});
+
+test.each([
+  ["http://api.example.com", "true"],
+  ["http://api.example.com", " YES "],
+  ["http://api.example.com", "1"],
+  ["http://localhost:4010", ""],
+  ["http://api.localhost", ""],
+  ["http://127.0.0.1:4010", ""],
+  ["http://[::1]:4010", ""],
+])("http is taken, by the client too: %s, allowed %j", (baseUrl, allowed) => {
+  const env = { ...live, NUDGESCRIBE_BASE_URL: baseUrl, NUDGESCRIBE_ALLOW_HTTP: allowed };
+  expect(readConfig(env).api?.baseUrl).toBe(baseUrl);
+  vi.stubEnv("NUDGESCRIBE_ALLOW_HTTP", allowed);
+  expect(() => new Nudgescribe({ apiKey: "k", email: "e", password: "p", baseUrl })).not.toThrow();
 });
 
 test("one missing credential is named", () => {

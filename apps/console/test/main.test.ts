@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
-import { request } from "node:http";
+import { request, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstLine, runConsole, startConsole, urlIn } from "./console-process.ts";
@@ -13,6 +13,8 @@ const settings = (baseUrl: string) => ({
   NUDGESCRIBE_PASSWORD: credentials.password,
 });
 
+/** Longer than a test may take, and shorter than the client's deadline. */
+const retryLater = { "retry-after": "29" };
 const refused = { cause: { code: "ECONNREFUSED" } };
 
 describe("a good start", () => {
@@ -62,11 +64,20 @@ describe("the end", () => {
     await expect(fetch(running.url)).rejects.toMatchObject(refused);
   });
 
-  test("a signal during the start ends it too", async () => {
+  test.each([
+    ["which is waiting for an answer", () => {}],
+    ["which is waiting for another try", (response: ServerResponse) => response.writeHead(429, retryLater).end()],
+  ])("a signal during the start, %s, ends it too", async (_name, answer) => {
     const asked = new EventEmitter();
-    await using upstream = await startUpstream({ "POST /v1/auth": () => asked.emit("sign-in") });
+    await using upstream = await startUpstream({
+      "POST /v1/auth": (response) => {
+        answer(response);
+        asked.emit("sign-in");
+      },
+    });
     await using running = runConsole(settings(upstream.url));
-    await once(asked, "sign-in");
+    // A console that ends before it has asked fails the test with its own words, not with a timeout.
+    await Promise.race([once(asked, "sign-in"), running.ended]);
     running.child.kill("SIGINT");
     expect(await running.ended).toEqual({ code: 0, stdout: "", stderr: "" });
   });
@@ -102,6 +113,20 @@ describe("a start that cannot go on says so in one line, and exits 1", () => {
     await using running = runConsole({ PORT: port });
     expect(await running.ended).toEqual(
       failed(`PORT: ${port} on 127.0.0.1 is taken; stop what uses it, or set another PORT (0 takes a free one)`),
+    );
+  });
+
+  test.each([{}, settings("http://127.0.0.1:9")])("a setting that the client reads by itself: %j", async (env) => {
+    await using running = runConsole({ ...env, NUDGESCRIBE_RETRIES: "many" });
+    expect(await running.ended).toEqual(failed('NUDGESCRIBE_RETRIES: "many" is not a number'));
+  });
+
+  test("http to another machine", async () => {
+    await using running = runConsole(settings("http://api.example.invalid"));
+    expect(await running.ended).toEqual(
+      failed(
+        "NUDGESCRIBE_BASE_URL: http to another machine shows the credentials to the network; use https, or set NUDGESCRIBE_ALLOW_HTTP=true",
+      ),
     );
   });
 

@@ -12,7 +12,7 @@ const limit = 20_000;
 
 /** @type {typeof import("./run.d.ts").default} */
 export default async function run({ cases, runtime, atOnce = 8, ...context }) {
-  const about = await (await fetch(new URL("/__about", context.baseUrl))).json();
+  const about = await readJson(new URL("/__about", context.baseUrl).href);
   const waiting = cases.filter(({ not }) => !not?.[runtime]).entries();
   /** @type {import("./run.d.ts").Result[]} */
   const results = [];
@@ -24,7 +24,7 @@ export default async function run({ cases, runtime, atOnce = 8, ...context }) {
 }
 
 /**
- * @typedef {Omit<import("./run.d.ts").Context, "cases" | "runtime"> & { about: { aside: string, nobody: string } }} Home
+ * @typedef {{ client: any, functions: any, baseUrl: string, about: { aside: string, nobody: string } }} Home
  *
  * @param {import("./case.ts").Case} one
  * @param {Home} home
@@ -84,8 +84,7 @@ async function problemsOf(raw, { client: module, functions, baseUrl: root, about
       made(name, () => new module.Nudgescribe({ ...options, ...more })),
     functionsClient: () => made("functions", () => functions.createClient(options)),
     functions,
-    received: async (/** @type {number} */ count) =>
-      (await fetch(`${aside}/__received?count=${count}`, { signal: AbortSignal.timeout(limit) })).json(),
+    received: async (/** @type {number} */ count) => readJson(`${aside}/__received?count=${count}`),
     watch,
   };
 
@@ -111,6 +110,9 @@ async function problemsOf(raw, { client: module, functions, baseUrl: root, about
   if (store && one.stored) problems.push(...differs("stored", pick(await store.settled(), one.stored), one.stored));
   return problems;
 }
+
+/** @param {string} url @returns {Promise<any>} */
+const readJson = async (url) => (await fetch(url, { signal: AbortSignal.timeout(limit) })).json();
 
 /** What goes on beside a call gets on with it. */
 const turn = () => new Promise((done) => setTimeout(done));

@@ -28,13 +28,13 @@ export type Call = <Id extends OperationId>(
  * const groups = await nudgescribe.customerGroups.list({ workspace_id: "ws_2f6c1d" });
  */
 export class Nudgescribe implements Resources {
-  readonly authentication: Resources["authentication"];
-  readonly customers: Resources["customers"] & CustomerFiles;
-  readonly customerGroups: Resources["customerGroups"];
-  readonly profileFields: Resources["profileFields"];
-  readonly campaigns: Resources["campaigns"];
-  readonly messages: Resources["messages"] & MessageFiles;
-  readonly reruns: Resources["reruns"];
+  declare readonly authentication: Resources["authentication"];
+  declare readonly customers: Resources["customers"] & CustomerFiles;
+  declare readonly customerGroups: Resources["customerGroups"];
+  declare readonly profileFields: Resources["profileFields"];
+  declare readonly campaigns: Resources["campaigns"];
+  declare readonly messages: Resources["messages"] & MessageFiles;
+  declare readonly reruns: Resources["reruns"];
   /** Performs an operation by its name: `nudgescribe.call("listCustomerGroups", { workspace_id })`. */
   readonly call: Call;
 
@@ -43,13 +43,9 @@ export class Nudgescribe implements Resources {
     const options = withEnvironment(given);
     const core = createClient(options, extensionsOf(options));
     const resources = createResources(core);
-    this.authentication = resources.authentication;
-    this.customers = { ...resources.customers, ...customerFiles(core) };
-    this.customerGroups = resources.customerGroups;
-    this.profileFields = resources.profileFields;
-    this.campaigns = resources.campaigns;
-    this.messages = { ...resources.messages, ...messageFiles(core) };
-    this.reruns = resources.reruns;
+    const customers = { ...resources.customers, ...customerFiles(core) };
+    const messages = { ...resources.messages, ...messageFiles(core) };
+    Object.assign(this, { ...resources, customers, messages } satisfies Omit<Nudgescribe, "call">);
     this.call = (operation, request, callOptions) => {
       const row: OperationRow | undefined = operations[operation];
       if (!row) throw new TypeError(`"${operation}" is not an operation of the Client API`);

@@ -46,7 +46,7 @@ export type Settings = {
   readonly origin: string;
   readonly credentials: { readonly apiKey: string; readonly email: string; readonly password: string };
   /** Headers that the operations table lists as optional, as far as they are configured. */
-  readonly extra: Readonly<Record<string, string>>;
+  readonly extra: Readonly<Record<string, string | undefined>>;
   readonly timeout: number;
   readonly retries: number;
   readonly fetch: Fetch;
@@ -65,14 +65,10 @@ export function readSettings(options: ClientOptions): Settings {
       password: readText("password", options.password),
     },
     extra: {
-      ...(context && {
-        "x-auth-context": readText(
-          "authContext",
-          typeof context === "object" ? JSON.stringify(context) : context,
-          headerValue,
-        ),
-      }),
-      ...(ip && { "x-ip": readText("ip", ip, headerValue) }),
+      "x-auth-context":
+        context &&
+        readText("authContext", typeof context === "object" ? JSON.stringify(context) : context, headerValue),
+      "x-ip": ip && readText("ip", ip, headerValue),
     },
     timeout: readTimeout(timeout),
     retries: readRetries(retries),

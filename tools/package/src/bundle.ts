@@ -1,4 +1,4 @@
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 
 export type BundleOptions = {
   /** The module to bundle, as text. */
@@ -6,22 +6,6 @@ export type BundleOptions = {
   /** The folder that its imports start from. */
   readonly from: string;
   readonly conditions?: string[];
-  readonly minify?: boolean;
-  /**
-   * Leaves out what is loaded on demand, through `import()`.
-   * @default false
-   */
-  readonly atStart?: boolean;
-};
-
-/** What `import()` names stays a name, as in a bundle that is split. */
-const leaveOutOnDemand: Plugin = {
-  name: "leave-out-on-demand",
-  setup(of) {
-    of.onResolve({ filter: /./ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path, external: true } : undefined,
-    );
-  },
 };
 
 /**
@@ -29,7 +13,7 @@ const leaveOutOnDemand: Plugin = {
  * @throws Error with one line for each import that does not resolve.
  */
 export async function bundle(options: BundleOptions): Promise<Uint8Array> {
-  const { code, from, conditions = [], minify = false, atStart = false } = options;
+  const { code, from, conditions = [] } = options;
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: from },
     bundle: true,
@@ -37,9 +21,7 @@ export async function bundle(options: BundleOptions): Promise<Uint8Array> {
     format: "esm",
     legalComments: "none",
     logLevel: "silent",
-    minify,
     platform: "browser",
-    plugins: atStart ? [leaveOutOnDemand] : [],
     target: "es2022",
     write: false,
   }).catch((error: { errors?: { text: string }[] }) => {

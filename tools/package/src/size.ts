@@ -1,45 +1,37 @@
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { bundle } from "./bundle.ts";
+import { chunkSize } from "./chunks.ts";
 
-/** What a user imports, and how many bytes its bundle may have: minified, gzipped, dependencies included. */
+/** What a user imports, and how many bytes a page may load for it: minified, gzipped, dependencies included. */
 export type Budget = {
   readonly name: string;
   /** The folder of the package whose dependencies the import finds. */
   readonly folder: string;
   readonly code: string;
-  /** Counts what is loaded on demand too, as a bundle that is one file has it. */
-  readonly whole?: boolean;
+  /** End of the path of a module that is loaded on demand; then what it adds to the start is measured. */
+  readonly onDemand?: string;
   readonly limit: number;
 };
 
 export type Size = Budget & ({ readonly bytes: number } | { readonly fault: string });
 
+const whole = { folder: "packages/client", code: 'export { Nudgescribe } from "@nudgescribe/client";' };
+
 /**
- * The goals are 6 kB for one function and 10 kB for the start of the class; the benchmarks compare with them. These
- * limits hold what is reached. openapi-fetch is 2.6 kB of each: without it both would be below their goals.
+ * A ratchet: each limit is what was reached, rounded up to the next 0.1 kB. The goals, which the benchmarks judge, are
+ * 6 kB for one function and 10 kB for the start. Between stands openapi-fetch, 2.6 kB of each, and for the start the
+ * split: what it shares with the files is a chunk of its own, with the errors of files, and in one piece it has 11.5 kB.
  */
 export const budgets: readonly Budget[] = [
   {
     name: "client, one function",
     folder: "packages/client",
     code: 'export { createClient, listCustomerGroups } from "@nudgescribe/client/functions";',
-    limit: 7_700,
+    limit: 7_800,
   },
-  {
-    name: "client, start",
-    folder: "packages/client",
-    code: 'export { Nudgescribe } from "@nudgescribe/client";',
-    limit: 11_600,
-  },
-  {
-    // With the parser of CSV and the checks of answers.
-    name: "client, all of it",
-    folder: "packages/client",
-    code: 'export { Nudgescribe } from "@nudgescribe/client";',
-    whole: true,
-    limit: 33_000,
-  },
+  { name: "client, start", ...whole, limit: 13_100 },
+  { name: "client, files", ...whole, onDemand: "files/index.js", limit: 4_600 },
+  { name: "client, parser of CSV", ...whole, onDemand: "papaparse.min.js", limit: 7_000 },
+  { name: "client, check of drift", ...whole, onDemand: "check-answer.js", limit: 8_800 },
 ];
 
 /** Measures each bundle; one that cannot be made is a fault, never left out. */
@@ -47,8 +39,8 @@ export const measure = (root: string, rows: readonly Budget[] = budgets): Promis
   Promise.all(
     rows.map(async (row) => {
       try {
-        const code = await bundle({ code: row.code, from: join(root, row.folder), minify: true, atStart: !row.whole });
-        return { ...row, bytes: gzipSync(code, { level: 9 }).length };
+        const { code, folder, onDemand } = row;
+        return { ...row, bytes: await chunkSize({ code, from: join(root, folder), onDemand }) };
       } catch (error) {
         return { ...row, fault: (error as Error).message };
       }

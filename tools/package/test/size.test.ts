@@ -35,3 +35,11 @@ test("a bundle that cannot be made does not hold, and says why", async () => {
     expect.stringMatching(/CANNOT BE BUNDLED: Could not resolve "@nudgescribe\/client\/gone"$/),
   ]);
 });
+
+test("a module that nothing loads on demand does not hold, and says so", async () => {
+  const [size] = await measure(home, [{ ...planted, onDemand: "gone.js" }]);
+  expect(size && [holds(size), sizeLine(size)]).toEqual([
+    false,
+    expect.stringMatching(/no import\(\) names gone\.js$/),
+  ]);
+});

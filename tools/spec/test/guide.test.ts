@@ -45,7 +45,7 @@ test.each<[string, number, string, RegExp]>([
     "Add an operation",
     6,
     "packages/client/src/generated/resources.ts",
-    /get\(request: GetCustomerGroupRequest, options\?: CallOptions\): Promise<CustomerGroup>;/,
+    /get\(request: GetCustomerGroupRequest, options\?: CallOptions\): ApiPromise<CustomerGroup>;/,
   ],
   [
     "Promote an inferred fact",

@@ -37,13 +37,15 @@ export async function* readRecords(
     rest += decode(chunk);
     if (rest.length < parseFrom) continue;
     const taken = takeRecords(rest, { parse, line, last: false, operation });
+    if (taken.records.length > 0) yield taken.records;
+    if (taken.problem) throw taken.problem;
     ({ rest, line } = taken);
     if (rest.length > longestRecord)
       throw new CsvError(operation, line, `a record of more than ${longestRecord} characters; is a quote left open?`);
     parseFrom = rest.length > longRecord ? Math.min(rest.length * 2, longestRecord) : 0;
-    if (taken.records.length > 0) yield taken.records;
   }
   if (!parse) return;
-  const { records } = takeRecords(`${rest}${decode()}\n`, { parse, line, last: true, operation });
+  const { records, problem } = takeRecords(`${rest}${decode()}\n`, { parse, line, last: true, operation });
   if (records.length > 0) yield records;
+  if (problem) throw problem;
 }

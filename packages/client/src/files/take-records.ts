@@ -1,5 +1,4 @@
 import type { OperationId } from "@nudgescribe/types";
-import type { Config, Row } from "papaparse";
 import { CsvError } from "../errors/csv-error.ts";
 
 /** One record of a CSV file: a row or the header. */
@@ -16,9 +15,24 @@ export type Taken = {
   /** What follows the last complete record, and the line it starts on. */
   readonly rest: string;
   readonly line: number;
+  /** What is wrong after the records; nothing more can be taken then. */
+  readonly problem: CsvError | undefined;
 };
 
-export type Parse = (text: string, config: Config) => void;
+/** What PapaParse tells of one row. */
+type Row = {
+  readonly data: string[];
+  /** What is wrong with the quotes of the row; `index` is where the quoted cell begins. */
+  readonly errors: readonly { readonly code: "MissingQuotes" | "InvalidQuotes"; readonly index: number }[];
+  /** `cursor` is the place after the row and its line feed. */
+  readonly meta: { readonly cursor: number };
+};
+
+/** `parse` of PapaParse, as far as it is used. */
+export type Parse = (
+  text: string,
+  config: { readonly delimiter: string; readonly newline: string; readonly step: (row: Row) => void },
+) => void;
 
 type TakeOptions = {
   readonly parse: Parse;
@@ -29,27 +43,25 @@ type TakeOptions = {
   readonly operation: OperationId;
 };
 
-/**
- * Takes the complete records off a text.
- *
- * @throws CsvError that names the line, for text after a closing quote, and in the last text for a quote never closed.
- */
+/** Takes the complete records off a text, up to the first whose quotes are wrong. */
 export function takeRecords(text: string, { parse, last, operation, ...from }: TakeOptions): Taken {
   // The parser takes a byte order mark off every text; at the start of a piece it belongs to a value. Hence a blank line.
   const input = `\n${text}`;
   const records: CsvRecord[] = [];
   let line = from.line - 1;
   let start = 0;
+  let problem: CsvError | undefined;
 
-  const fail = ({ code, index }: Row["errors"][number]): never => {
-    const problem =
+  const problemOf = ({ code, index }: Row["errors"][number]): CsvError => {
+    const message =
       code === "MissingQuotes"
         ? "the quote that opens here is never closed"
         : "text follows a closing quote; a quote inside a value is doubled";
-    throw new CsvError(operation, line + countLineFeeds(input.slice(start, index)), problem);
+    return new CsvError(operation, line + countLineFeeds(input.slice(start, index)), message);
   };
   const take = ({ data, errors: [error], meta }: Row): void => {
-    if (error) fail(error);
+    if (error) problem ??= problemOf(error);
+    if (problem) return;
     const text = input.slice(start, meta.cursor - 1);
     const record = { text, line, cells: data };
     if (text.endsWith("\r")) dropReturn(record);
@@ -68,8 +80,8 @@ export function takeRecords(text: string, { parse, last, operation, ...from }: T
 
   const [first, second] = held?.errors ?? [];
   // What follows a single quote may not have come yet; a second one follows for certain.
-  if (first && (last || second?.code === "InvalidQuotes")) fail(first);
-  return { records, rest: input.slice(start), line };
+  if (first && (last || second?.code === "InvalidQuotes")) problem ??= problemOf(first);
+  return { records, rest: input.slice(start), line, problem };
 }
 
 export function countLineFeeds(text: string): number {

@@ -2,8 +2,9 @@
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((done, fail) => {
     const abort = () => fail(signal.reason);
+    // Also when nobody waits any more: a failure of the work would else be unhandled.
+    work.then(done, fail).finally(() => signal.removeEventListener("abort", abort));
     if (signal.aborted) return abort();
     signal.addEventListener("abort", abort);
-    work.then(done, fail).finally(() => signal.removeEventListener("abort", abort));
   });
 }

@@ -57,6 +57,15 @@ test.each([
   ["a quote inside an unquoted value", 'a,b\n5" pipe,2\n', [{ a: '5" pipe', b: "2" }]],
   ["an empty value of a single column", 'a\n""\n1\n', [{ a: "" }, { a: "1" }]],
   ["values that look like numbers", "a,b\n007,1e3\n", [{ a: "007", b: "1e3" }]],
+  [
+    "a carriage return at the end of a value, quoted and not",
+    'a,b\r\n1,"2\r"\r\n3,5"\r\n"4\r","\r"\r\n',
+    [
+      { a: "1", b: "2\r" },
+      { a: "3", b: '5"' },
+      { a: "4\r", b: "\r" },
+    ],
+  ],
   ["a semicolon or tab, which separates nothing", "a;b,c\td\n1;2,3\t4\n", [{ "a;b": "1;2", "c\td": "3\t4" }]],
   ["only a header", "a,b\n", []],
   ["an empty file", "", []],
@@ -129,6 +138,31 @@ test("a quote that is left open does not collect a long file in memory", async (
   });
   await expect(collect(csvRows(endless))).rejects.toThrow(/line 3: a record of more than/);
   expect(pulled).toBeLessThan(20);
+});
+
+test.each([
+  ["a row of another length", "3\n"],
+  ["text after a closing quote", '"3"4,5\n'],
+  ["a quote that is never closed", '"3,4\n'],
+])("the rows before %s are given, also those of the same chunk", async (_, broken) => {
+  const rows: unknown[] = [];
+  const read = async () => {
+    for await (const row of csvRows(streamOf(cut(`a,b\n1,2\n${broken}`, () => 100)))) rows.push(row);
+  };
+  await expect(read()).rejects.toThrow(CsvError);
+  expect(rows).toEqual([{ a: "1", b: "2" }]);
+});
+
+test("text after a closing quote is told before the file is at its end", async () => {
+  let pulled = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      pulled += 1;
+      controller.enqueue(new TextEncoder().encode('a,b\n1,"2"3"4\n'));
+    },
+  });
+  await expect(collect(csvRows(endless))).rejects.toThrow(/line 2: text follows a closing quote/);
+  expect(pulled).toBeLessThan(5);
 });
 
 test("leaving the loop cancels the stream", async () => {

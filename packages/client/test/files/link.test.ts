@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
@@ -148,4 +149,28 @@ test("an abort after the answer ends the bytes", async () => {
   expect(new TextDecoder().decode((await reader.read()).value)).toBe("a,b\n");
   controller.abort(new Error("enough"));
   await expect(reader.read()).rejects.toThrow("enough");
+});
+
+test.each<[string, (bytes: ReadableStream<Uint8Array>) => Promise<unknown>]>([
+  ["is read to its end", (bytes) => new Response(bytes).text()],
+  ["is cancelled", (bytes) => bytes.cancel()],
+])("a signal that outlives a download keeps no listener of one that %s", async (_, finish) => {
+  await using files = await serve((_, response) => response.end("a,b\n"));
+  const { signal } = new AbortController();
+  const bytes = await download(`${files.url}/a.csv`, { signal });
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  await finish(bytes);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
+test.each<[string, RequestListener]>([
+  ["is refused", (_, response) => response.writeHead(403).end()],
+  ["gets no answer", (request) => request.destroy()],
+  ["stalls", (_, response) => void response.write("a,b\n")],
+])("a signal that outlives a download keeps no listener of one that %s", async (_, answer) => {
+  await using files = await serve(answer);
+  const { signal } = new AbortController();
+  const text = async () => new Response(await download(`${files.url}/a.csv`, { signal, timeout: 200 })).text();
+  await expect(text()).rejects.toThrow();
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
