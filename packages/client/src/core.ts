@@ -45,7 +45,8 @@ export type Core = {
   ) => ApiPromise<Data, Bodies>;
   /** The answer itself, unless it is no success. `open` takes its body as a stream. */
   readonly perform: (row: OperationRow, request: unknown, options: CallOptions, open?: OpenBody) => Promise<Answer>;
-  readonly settings: Settings;
+  /** Without the credentials, so that a client that is printed shows none. */
+  readonly settings: Pick<Settings, "timeout" | "fetch">;
   readonly secrets: Secrets;
 };
 
@@ -151,7 +152,7 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
       return new ApiPromise<Data, Bodies>(response);
     },
     perform,
-    settings,
+    settings: { timeout: settings.timeout, fetch: settings.fetch },
     secrets,
   };
 }

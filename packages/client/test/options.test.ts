@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createClient } from "../src/functions.ts";
 import { Nudgescribe, type NudgescribeOptions } from "../src/index.ts";
 
 const right = { apiKey: "key", email: "ada@example.com", password: "planted-secret" };
@@ -23,6 +24,12 @@ test.each<[string, object, string]>([
 test("a wrong timeout of a call is refused before anything is sent", async () => {
   const nudgescribe = new Nudgescribe({ ...right, fetch: () => Promise.reject(new Error("sent")) });
   await expect(nudgescribe.campaigns.list({}, { timeout: -1 })).rejects.toThrow(TypeError);
+});
+
+test("a client of the functions does not either", async () => {
+  const { inspect } = await import("node:util");
+  const client = createClient(right);
+  expect(inspect(client, { depth: 10 }) + JSON.stringify(client)).not.toContain("planted-secret");
 });
 
 test("a client does not show its secrets when it is logged", async () => {
