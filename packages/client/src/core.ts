@@ -139,7 +139,7 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
   async function respondAndAdopt<Data>(row: OperationRow, request: unknown, options: CallOptions) {
     const response = await respond<Data>(row, request, options);
     const user = (request as { email?: unknown } | undefined)?.email ?? email;
-    const { access_token } = response.data as { access_token?: unknown };
+    const { access_token } = (response.data ?? {}) as { access_token?: unknown };
     if (user === email && access_token)
       session.adopt({ ...readTokens(row, response.data), source: request ? "signed-in" : "refreshed" });
     return response;

@@ -142,6 +142,14 @@ test("a sign-in by hand is the client's own, and stored", async () => {
   await expect.poll(() => readFile(path, "utf8").catch(() => "")).toContain("access-a");
 });
 
+test("a sign-in by hand that answers null gives null, and the next call signs in", async () => {
+  await using api = await startApi({ "POST /v1/auth": [{ body: null }, tokens("a")], "POST /v1/cg": [{ body: [] }] });
+  const nudgescribe = connect(api.url);
+  const { email, password } = credentials;
+  await expect(nudgescribe.authentication.authenticate({ email, password })).resolves.toBeNull();
+  await expect(nudgescribe.customerGroups.list(request)).resolves.toEqual([]);
+});
+
 test("a sign-in of somebody else by hand is not", async () => {
   await using api = await startApi({ "POST /v1/auth": [tokens("eve"), tokens("a")], "POST /v1/cg": [{ body: [] }] });
   const nudgescribe = connect(api.url);
