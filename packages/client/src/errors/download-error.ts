@@ -1,3 +1,4 @@
+import { masked, maskUrl } from "../observe/secrets.ts";
 import { NudgescribeError } from "./nudgescribe-error.ts";
 
 /** A link to a file that could not be downloaded. The query of a link is its key, so it is never shown. */
@@ -18,6 +19,5 @@ export class DownloadError extends NudgescribeError {
 }
 
 function maskLink({ origin, pathname, search, protocol }: URL): string {
-  if (!/^https?:$/.test(protocol)) return `${protocol}[masked]`;
-  return `${origin}${pathname}${search && "?[masked]"}`;
+  return /^https?:$/.test(protocol) ? maskUrl(`${origin}${pathname}${search}`) : `${protocol}${masked}`;
 }

@@ -2,6 +2,7 @@ export { ApiError } from "./api-error.ts";
 export { BadRequestError } from "./bad-request-error.ts";
 export type { CallError, FailureBodies } from "./call-error.ts";
 export { ConnectionError, type Sent } from "./connection-error.ts";
+export { CsvError } from "./csv-error.ts";
 export { DownloadError } from "./download-error.ts";
 export { ExportPendingError } from "./export-pending-error.ts";
 export { ImportInterruptedError } from "./import-interrupted-error.ts";

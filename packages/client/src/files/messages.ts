@@ -87,7 +87,6 @@ export async function createMessageLink(
   );
   const url = answer?.url;
   if (typeof url !== "string" || url === "") throw new UnexpectedResponseError(fetchMessageFile, "/url", "a link", url);
-  client.secrets.add(url);
   return new PresignedLink(url);
 }
 

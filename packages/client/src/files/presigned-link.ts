@@ -1,4 +1,4 @@
-import { maskUrl } from "../observe/mask.ts";
+import { maskUrl } from "../observe/secrets.ts";
 
 /** A link that lets anyone who has it download one file, for a time that is unknown. Printed or logged it is masked. */
 export class PresignedLink {

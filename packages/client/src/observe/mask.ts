@@ -1,5 +1,5 @@
 import { sensitiveHeaders, sensitiveMembers } from "@nudgescribe/types/operations";
-import { masked, type Secrets } from "./secrets.ts";
+import { masked, maskUrl, type Secrets } from "./secrets.ts";
 
 const hiddenHeaders: ReadonlySet<string> = new Set([
   ...sensitiveHeaders,
@@ -40,9 +40,4 @@ function maskMembers(value: unknown): unknown {
       sensitiveMembers.includes(name.toLowerCase()) && member !== null ? masked : maskMembers(member),
     ]),
   );
-}
-
-/** The query of a presigned link holds its permission. */
-export function maskUrl(url: string): string {
-  return url.replace(/[?#].*$/s, `?${masked}`);
 }

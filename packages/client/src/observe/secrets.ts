@@ -6,6 +6,11 @@ const shortestSecret = 6;
 /** The query of a presigned link holds its permission. */
 const queries = /(https?:\/\/[^\s"?]+)\?[^\s"\\]*/g;
 
+/** A link as it may be shown. */
+export function maskUrl(url: string): string {
+  return url.replace(/[?#].*$/s, `?${masked}`);
+}
+
 /** Values that must never show, wherever they turn up. */
 export class Secrets {
   readonly #values = new Set<string>();
