@@ -5,7 +5,12 @@ export default defineConfig({
   test: {
     projects: ["spec", ...globSync("{packages,apps,tools}/*")].map((root) => ({
       root,
-      test: { name: root, testTimeout: 30_000, hookTimeout: 60_000 },
+      test: {
+        name: root,
+        globalSetup: globSync("test/global-setup.ts", { cwd: root }),
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+      },
     })),
   },
 });

@@ -10,6 +10,7 @@ const arrows: Record<string, string[]> = {
   "packages/types": ["(@nudgescribe/spec)"],
   "packages/client": ["@nudgescribe/types"],
   "packages/contract": ["@nudgescribe/types", "(@nudgescribe/client)"],
+  "packages/sandbox": ["@nudgescribe/types", "(@nudgescribe/client)"],
   "apps/console": ["@nudgescribe/client", "@nudgescribe/contract"],
   "tools/generate": ["(@nudgescribe/types)"],
   "tools/package": [],

@@ -1,0 +1,59 @@
+import { loadDemo } from "../data/demo.ts";
+import { type Start, start } from "../data/start.ts";
+import { refuse } from "../refusal.ts";
+import type { World } from "../world.ts";
+import { readNow } from "./clock.ts";
+
+export type ResetOptions = {
+  /** @default the seed that the sandbox has */
+  readonly seed?: string;
+  /** Time to stand still at. @default the clock goes on with the machine's */
+  readonly now?: string | Date;
+  /** Data to begin with. @default none but an account, a user and a workspace */
+  readonly load?: "demo";
+};
+
+/** The whole state of the sandbox. Faults and the journal are no part of it. */
+export type StateControl = {
+  /** Keeps the state as it is. @returns the name to rewind to */
+  readonly snapshot: () => Promise<string>;
+  /** Goes back to a kept state, the clock and the ids included. */
+  readonly rewind: (snapshot: string) => Promise<void>;
+  /** Begins anew. */
+  readonly reset: (options?: ResetOptions) => Promise<void>;
+  /** Adds the demo data to a new sandbox. One that has data of its own is refused: reset it first. */
+  readonly load: (data: "demo") => Promise<void>;
+};
+
+export function stateControl({ call }: World): StateControl {
+  return {
+    snapshot: () =>
+      call("write", async ({ store, newId }) => {
+        const { id, position } = await newId("snap");
+        await store.snapshots.keep(id, position);
+        return id;
+      }),
+    rewind: (snapshot) =>
+      call("write", async ({ store }) => {
+        const restored = await store.snapshots.restore(snapshot);
+        if (!restored) refuse(400, "control", `There is no snapshot ${snapshot}.`);
+      }),
+    reset: async ({ seed, now, load } = {}) => {
+      const at = readNow(now);
+      await call("write", async (moment) => {
+        await moment.store.snapshots.empty();
+        await begin(moment.store, { seed: seed ?? moment.seed, now: at }, load);
+      });
+    },
+    load: () => call("write", ({ store }) => loadDemo(store)),
+  };
+}
+
+export async function begin(
+  store: Parameters<typeof start>[0],
+  options: Start,
+  load: "demo" | undefined,
+): Promise<void> {
+  await start(store, options);
+  if (load) await loadDemo(store);
+}

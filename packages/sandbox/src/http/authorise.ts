@@ -1,0 +1,70 @@
+import type { OperationRow } from "@nudgescribe/types";
+import type { Caller, Context, Moment } from "../handlers/handler.ts";
+import { refuse } from "../refusal.ts";
+import { keyFor, sameSecret } from "../secrets.ts";
+import { type Claims, readToken } from "../tokens.ts";
+
+export type Headers = (name: string) => string | undefined;
+
+type Authorised = Pick<Context, "caller" | "credential">;
+
+const nobody: Caller = { user_id: "", account_id: "", role_code: "" };
+
+/** Checks the credential that the operations table asks for. What is wrong with it is 403 in this API. */
+export async function authorise(moment: Moment, row: OperationRow, header: Headers): Promise<Authorised> {
+  if (row.auth === "apiKey") {
+    const apiKey = header("x-api-key") ?? "";
+    if (apiKey === "") refuse(403, "api-key-missing", "The API key is missing.");
+    return { caller: nobody, credential: { apiKey } };
+  }
+  const { user_id, account_id, role_code, session_id, jti } = await readBearer(moment, row.auth, header);
+  const caller = { user_id, account_id, role_code };
+  await checkAuthContext(moment, row, header, account_id);
+  return { caller, credential: { sessionId: session_id, tokenId: jti } };
+}
+
+async function readBearer({ store, seed, now }: Moment, use: Claims["use"], header: Headers): Promise<Claims> {
+  const [, token] = /^Bearer +(\S+)$/i.exec(header("authorization") ?? "") ?? [];
+  const claims = token === undefined ? undefined : readToken(keyFor(seed, "tokens"), token);
+  if (claims?.use !== use) return refuse(403, "token-refused", "The token is missing or invalid.");
+  if (claims.exp * 1_000 <= now) return refuse(403, "token-lifetimes", "The token has expired.");
+  const session = await store.sessions.find(claims.session_id);
+  if (session?.revoked !== 0) return refuse(403, "token-revoked", "The token is missing or invalid.");
+  return claims;
+}
+
+/** The vendor's pages disagree about this header, so it is optional here; one that is sent must be right. */
+async function checkAuthContext(
+  { store }: Moment,
+  row: OperationRow,
+  header: Headers,
+  accountId: string,
+): Promise<void> {
+  const sent = header("x-auth-context");
+  if (sent === undefined || !row.headers.includes("x-auth-context")) return;
+  const account = await store.accounts.find(accountId);
+  const { api_access, api_code } = parse(sent);
+  const right = account?.api_code == null || (typeof api_code === "string" && sameSecret(api_code, account.api_code));
+  if (api_access !== true || !right) refuse(403, "auth-context-checked", "x-auth-context is not accepted.");
+}
+
+function parse(text: string): { readonly api_access?: unknown; readonly api_code?: unknown } {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** The role that may only read. Every other role may do everything. */
+const readOnly = "VIEWER";
+
+/** Checks the right to change things: that of the workspace in the request, else that of the account. */
+export async function checkRole({ store, caller }: Context, row: OperationRow, body: unknown): Promise<void> {
+  if (row.auth !== "access" || row.effect === "safe") return;
+  const workspaceId = (body as { workspace_id?: unknown } | undefined)?.workspace_id;
+  const inWorkspace =
+    typeof workspaceId === "string" ? await store.accounts.workspaceRole(workspaceId, caller.user_id) : undefined;
+  if ((inWorkspace ?? caller.role_code) === readOnly)
+    refuse(403, "viewers-only-read", "The role of the user allows reading only.");
+}
