@@ -12,6 +12,9 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "csv-rows": () => import("./csv.ts"),
   "validators-answer-cpu": () => import("./validators.ts"),
   "mock-request-cpu": () => import("./mock.ts"),
+  "sandbox-request": () => import("./sandbox/request.ts"),
+  "sandbox-start": () => import("./sandbox/start.ts"),
+  "sandbox-upload": () => import("./sandbox/upload.ts"),
 };
 
 /** Whether `id` is `name` or lies below it: `client-types-time` lies below `client-types` and below `client`. */

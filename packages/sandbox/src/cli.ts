@@ -1,5 +1,10 @@
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { loopback } from "./control/guard.ts";
 import { type RunningSandbox, startSandbox } from "./server.ts";
+
+// The young generation would grow to what one large upload throws away, and stay so: 270 MB instead of 170 MB.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 const usage = `usage: nudgescribe-sandbox [options]
 
@@ -44,9 +49,9 @@ function tell({ url, credentials }: RunningSandbox, host: string, db: string | u
   console.log(`  API key ${credentials.apiKey} · email ${credentials.email} · password ${credentials.password}`);
   console.log(`  workspaces, clock, faults and the rest: ${url}/__sandbox`);
   console.log(
-    `  ${db ? `state is kept in ${/^postgres/.test(db) ? "PostgreSQL" : db}` : "state is kept in memory and ends with this process"}`,
+    `  ${db ? `state is kept in ${/^postgres(ql)?:/.test(db) ? "PostgreSQL" : db}` : "state is kept in memory and ends with this process"}`,
   );
-  if (!/^(127\.|localhost$|::1$)/.test(host))
+  if (host !== "localhost" && !loopback.test(host))
     console.warn(`  Warning: ${host} lets other machines in, with credentials that everybody knows.`);
 }
 

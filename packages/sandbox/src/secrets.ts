@@ -40,7 +40,9 @@ export function encryptProfile(key: Buffer, customerId: string, text: string): s
 /** @throws Error when the profile was not made by this sandbox for this account */
 export function decryptProfile(key: Buffer, profile: string): string {
   const bytes = Buffer.from(profile, "base64");
-  const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, nonceLength));
+  const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, nonceLength), {
+    authTagLength: tagLength,
+  });
   decipher.setAuthTag(bytes.subarray(-tagLength));
   return decipher.update(bytes.subarray(nonceLength, -tagLength), undefined, "utf8") + decipher.final("utf8");
 }

@@ -1,6 +1,6 @@
 import { Nudgescribe, type NudgescribeOptions } from "@nudgescribe/client";
 import { type OperationId, operations } from "@nudgescribe/types";
-import { createSandbox, type Sandbox, type SandboxOptions } from "../src/index.ts";
+import { createSandbox, type RunningSandbox, type Sandbox, type SandboxOptions, startSandbox } from "../src/index.ts";
 import { judged } from "./judge.ts";
 
 export const now = "2026-11-20T09:00:00Z";
@@ -25,8 +25,16 @@ export type Used = AsyncDisposable & {
 };
 
 /** Time stands still, and every answer is judged by Prism on its way. */
-export async function use(options: SandboxOptions = {}): Promise<Used> {
-  const sandbox = await createSandbox({ now, ...options });
+export const use = async (options: SandboxOptions = {}): Promise<Used> =>
+  usedOf(await createSandbox({ now, ...options }));
+
+/** The same with a server beside it, for what is asked by HTTP. */
+export async function serve(options: SandboxOptions = {}): Promise<Used & Pick<RunningSandbox, "url">> {
+  const sandbox = await startSandbox({ now, ...options });
+  return { ...usedOf(sandbox), url: sandbox.url };
+}
+
+function usedOf(sandbox: Sandbox): Used {
   const ask = judged((request) => sandbox.fetch(request));
   const fetch = (input: string | URL | Request, init?: RequestInit) => ask(new Request(input, init));
   const client = (more: NudgescribeOptions = {}) =>

@@ -200,9 +200,12 @@ function place(node: Node, above: Place, context: Context): Placed {
   for (const key of composed) if (Array.isArray(schema[key])) copy[key] = (schema[key] as Node[]).map(same);
   for (const key of conditional) if (isSchema(schema[key])) copy[key] = same(schema[key]);
   if (schema.oneOf) copy.at.alternatives = schema.oneOf.map((part, index) => schemaName(part) ?? `form ${index + 1}`);
-  // Ajv finds the mapping by itself: the values stand in the alternatives.
-  if (isSchema(schema["discriminator"]))
+  // Ajv finds the mapping by itself: the values stand in the alternatives. With it the alternatives are tried for
+  // objects only, so that any other value would pass.
+  if (isSchema(schema["discriminator"])) {
     copy["discriminator"] = { propertyName: schema["discriminator"]["propertyName"] };
+    copy["type"] ??= "object";
+  }
   const names = context.closed ? namesOf(schema, context) : undefined;
   if (names?.length) copy["members"] = [...new Set(names)];
   return copy;

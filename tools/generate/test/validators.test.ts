@@ -125,6 +125,16 @@ test("an answer in several forms knows the members of each, and reports others o
   ).toEqual(["members"]);
 });
 
+test("what a member chooses the form of is an object, or nothing chooses", async () => {
+  setSchema("PublishMessagesResult", {
+    discriminator: { propertyName: "state" },
+    oneOf: [{ type: "object", properties: { state: { const: "queued" } }, required: ["state"] }],
+  });
+  const check = await answerCheck("publishMessages");
+  expect(check({ state: "queued" })).toBe(true);
+  expect([null, 7, true, []].map((body) => check(body))).toEqual([false, false, false, false]);
+});
+
 test("a map takes any member", async () => {
   setSchema("PublishMessagesResult", { type: "object", additionalProperties: { type: "integer" } });
   const check = await answerCheck("publishMessages");

@@ -1,9 +1,10 @@
-// `pnpm spec:workflows [name …] [--server URL]`: walks the workflows, against the mock unless a server is named.
+// `pnpm spec:workflows [name …] [--sandbox | --server URL]`: walks the workflows, against the mock unless told otherwise.
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startMock } from "@nudgescribe/contract";
 import { failedChecks, respect, storyInputs } from "./respect.ts";
+import { startStory } from "./story-sandbox.ts";
 
 const suffix = ".arazzo.yaml";
 const folder = resolve(import.meta.dirname, "../../../spec/workflows");
@@ -16,9 +17,21 @@ async function choose(names: readonly string[]): Promise<string[]> {
   return names.length > 0 ? [...names] : all;
 }
 
-/** A server of its own gets real credentials, from the environment only. */
-function inputsFor(server: string | undefined): object {
-  if (!server) return storyInputs;
+type Place = AsyncDisposable & { readonly url: string; readonly inputs: object };
+
+/** Where one workflow walks, and what it is told there. */
+async function placeFor(name: string, { server, sandbox }: { server?: string; sandbox: boolean }): Promise<Place> {
+  if (server) return { url: server, inputs: inputsFor(), [Symbol.asyncDispose]: async () => {} };
+  if (!sandbox) {
+    const mock = await startMock();
+    return { url: mock.url, inputs: storyInputs, [Symbol.asyncDispose]: () => mock.close() };
+  }
+  const story = await startStory(name);
+  return { url: story.url, inputs: { ...storyInputs, ...story.credentials }, [Symbol.asyncDispose]: story.close };
+}
+
+/** A server of one's own gets real credentials, from the environment only. */
+function inputsFor(): object {
   const missing = Object.values(credentials).filter((name) => !process.env[name]);
   if (missing.length > 0) throw new Error(`${missing.join(", ")}: not set; --server needs them to sign in`);
   return {
@@ -40,12 +53,17 @@ async function walk(name: string, server: string, inputs: object): Promise<boole
 }
 
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { server: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { server: { type: "string" }, sandbox: { type: "boolean", default: false } },
+  });
+  if (values.server && values.sandbox) throw new Error("--server and --sandbox exclude each other; give one of them");
   const names = await choose(positionals);
-  const inputs = inputsFor(values.server);
-  await using mock = values.server ? undefined : await startMock();
   let passed = 0;
-  for (const name of names) if (await walk(name, values.server ?? mock?.url ?? "", inputs)) passed++;
+  for (const name of names) {
+    await using place = await placeFor(name, values);
+    if (await walk(name, place.url, place.inputs)) passed++;
+  }
   console.log(`\n${passed} of ${names.length} workflows passed`);
   process.exitCode = passed === names.length ? 0 : 1;
 } catch (error) {

@@ -8,6 +8,7 @@ import { startMock } from "@nudgescribe/contract";
 import { redocly } from "@nudgescribe/generate/redocly";
 import { expect, onTestFinished, test } from "vitest";
 import { failedChecks, respect, storyInputs } from "../src/respect.ts";
+import { startStory } from "../src/story-sandbox.ts";
 
 const home = resolve(import.meta.dirname, "../../..");
 const readDocument = async () => JSON.parse(await readFile(join(home, "spec/dist/openapi.json"), "utf8"));
@@ -37,20 +38,51 @@ test.each(["onboard", "export", "rerun", "session"])("the linter has nothing to 
   expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 }, problems: [] });
 });
 
-test.each([
+const workflows: [name: string, steps: string][] = [
   ["onboard", "authenticate list-fields create-group upload-customers count-pages list-customers"],
   ["export", "authenticate list-campaigns publish-messages count-files fetch-file"],
   ["rerun", "authenticate list-runs start-rerun list-runs-again list-messages"],
   ["session", "authenticate list-groups list-groups-refused reauthenticate list-groups-again"],
-])("%s runs against the mock: every step, every check passed, and no secret in the report", async (name, steps) => {
-  await using mock = await startMock({ document: await readDocument() });
-  const { code, stdout, steps: walked, report } = await run(fileOf(name), mock.url);
+];
+
+test.each(workflows)(
+  "%s runs against the mock: every step, every check passed, and no secret in the report",
+  async (name, steps) => {
+    await using mock = await startMock({ document: await readDocument() });
+    const { code, stdout, steps: walked, report } = await run(fileOf(name), mock.url);
+    expect(failedChecks(walked)).toEqual([]);
+    expect(code, stdout).toBe(0);
+    expect(walked.map(({ stepId }) => stepId)).toEqual(steps.split(" "));
+    expect(walked.every(({ checks }) => checks.length >= 4)).toBe(true);
+    expect(report).not.toContain(inputs.apiKey);
+    expect(report).not.toContain(inputs.password);
+  },
+);
+
+const runInStory = (name: string, sandbox: Awaited<ReturnType<typeof startStory>>) =>
+  respect(fileOf(name), sandbox.url, { ...storyInputs, ...sandbox.credentials });
+
+test.each(workflows)("%s runs against the sandbox: every step, and every check passed", async (name, steps) => {
+  await using sandbox = await startStory(name);
+  const { code, stdout, steps: walked } = await runInStory(name, sandbox);
   expect(failedChecks(walked)).toEqual([]);
   expect(code, stdout).toBe(0);
   expect(walked.map(({ stepId }) => stepId)).toEqual(steps.split(" "));
-  expect(walked.every(({ checks }) => checks.length >= 4)).toBe(true);
-  expect(report).not.toContain(inputs.apiKey);
-  expect(report).not.toContain(inputs.password);
+});
+
+test("the sandbox remembers: a run that waits for its review cannot run again", async () => {
+  await using sandbox = await startStory("rerun");
+  await runInStory("rerun", sandbox);
+  const { code, steps } = await runInStory("rerun", sandbox);
+  expect(code).toBe(1);
+  expect(steps.map(({ stepId }) => stepId)).toEqual(["authenticate", "list-runs"]);
+});
+
+test("the sandbox refuses no good token by itself: session needs the fault", async () => {
+  await using sandbox = await startStory("rerun");
+  const { code, steps } = await runInStory("session", sandbox);
+  expect(code).toBe(1);
+  expect(steps.at(-1)?.stepId).toBe("list-groups-refused");
 });
 
 test("export asks again while there is no file, and goes on when there is one", async () => {
@@ -119,6 +151,7 @@ async function startFront(mock: string, counts: object[]): Promise<AsyncDisposab
 
 test.each([
   [["publish"], /^publish is not a workflow; choose of export, onboard, rerun, session\n$/],
+  [["--sandbox", "--server", "http://127.0.0.1:9"], /^--server and --sandbox exclude each other; give one of them\n$/],
   [["--server", "http://127.0.0.1:9"], /^NUDGESCRIBE_API_KEY, NUDGESCRIBE_EMAIL, NUDGESCRIBE_PASSWORD: not set; .*\n$/],
 ])("pnpm spec:workflows %j is refused in one line", async (args, line) => {
   const { code, out, err } = await command(args);
@@ -126,8 +159,11 @@ test.each([
   expect(err).toMatch(line);
 });
 
-test("pnpm spec:workflows walks a workflow against a mock of its own and shows each step", async () => {
-  const { code, out } = await command(["session"]);
+test.each([
+  ["a mock", []],
+  ["a sandbox", ["--sandbox"]],
+])("pnpm spec:workflows walks a workflow against %s of its own and shows each step", async (_place, args) => {
+  const { code, out } = await command(["session", ...args]);
   expect(code, out).toBe(0);
   expect(out.match(/✓/g)).toHaveLength(5);
   expect(out).toContain("1 of 1 workflows passed");

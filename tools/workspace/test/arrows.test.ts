@@ -12,11 +12,13 @@ const arrows: Record<string, string[]> = {
   "packages/contract": ["@nudgescribe/types", "(@nudgescribe/client)"],
   "packages/sandbox": ["@nudgescribe/types", "(@nudgescribe/client)"],
   "apps/console": ["@nudgescribe/client", "@nudgescribe/contract"],
+  // It reads the cases of packages/client/conformance by their place: a test of the sandbox would close a circle.
+  "tools/conformance": ["@nudgescribe/client", "@nudgescribe/sandbox", "@nudgescribe/types"],
   "tools/generate": ["(@nudgescribe/types)"],
   "tools/package": [],
-  "tools/spec": ["@nudgescribe/contract", "@nudgescribe/generate"],
+  "tools/spec": ["@nudgescribe/contract", "@nudgescribe/generate", "@nudgescribe/sandbox"],
   "tools/workspace": [],
-  benchmarks: ["@nudgescribe/client", "@nudgescribe/contract", "@nudgescribe/types"],
+  benchmarks: ["@nudgescribe/client", "@nudgescribe/contract", "@nudgescribe/sandbox", "@nudgescribe/types"],
 };
 
 const packages = globSync(

@@ -1,6 +1,8 @@
 import { refuse } from "../refusal.ts";
 import { decryptProfile, hashSecret, keyFor } from "../secrets.ts";
+import type { Workspace } from "../store/accounts.ts";
 import type { Job } from "../store/jobs.ts";
+import type { Store } from "../store/store.ts";
 import type { World } from "../world.ts";
 
 export type NewAccount = {
@@ -79,6 +81,7 @@ export function accountControl({ call }: World): AccountControl {
       ),
     createAccount: ({ account_name, apiKey, email, password, role_code = "ADMIN" }) =>
       call("write", async ({ store: { accounts }, newId }) => {
+        mustBeShort(email);
         if (await accounts.withKey(hashSecret(apiKey))) refuse(400, "control", "Another account has this API key.");
         const { id: account_id } = await newId("acc");
         const { id: user_id } = await newId("usr");
@@ -98,28 +101,46 @@ export function accountControl({ call }: World): AccountControl {
         return { account_id, user_id, workspace_id };
       }),
     createUser: ({ account_id, email, password, role_code }) =>
-      call("write", async ({ store: { accounts }, newId }) => {
-        if (!(await accounts.find(account_id))) refuse(400, "control", `There is no account ${account_id}.`);
+      call("write", async ({ store, newId }) => {
+        const { accounts } = store;
+        await mustExist(store, account_id);
+        mustBeShort(email);
         if (await accounts.user(account_id, email)) refuse(400, "control", "The account has a user of this email.");
         const { id: user_id } = await newId("usr");
         await accounts.createUser({ user_id, account_id, email, password_hash: hashSecret(password), role_code });
         return { user_id };
       }),
     createWorkspace: ({ account_id, workspace_name }) =>
-      call("write", async ({ store: { accounts }, newId }) => {
-        if (!(await accounts.find(account_id))) refuse(400, "control", `There is no account ${account_id}.`);
+      call("write", async ({ store, newId }) => {
+        const { accounts } = store;
+        await mustExist(store, account_id);
         const { id: workspace_id, position } = await newId("ws");
         await accounts.createWorkspace({ workspace_id, account_id, workspace_name, identifier_field: null, position });
         return { workspace_id };
       }),
     setIdentifierField: (workspaceId, fieldName) =>
-      call("write", ({ store }) => store.accounts.setIdentifierField(workspaceId, fieldName)),
+      call("write", async ({ store }) => {
+        await workspaceOf(store, workspaceId);
+        await store.accounts.setIdentifierField(workspaceId, fieldName);
+      }),
     setRole: (workspaceId, userId, roleCode) =>
-      call("write", ({ store }) => store.accounts.setWorkspaceRole(workspaceId, userId, roleCode)),
+      call("write", async ({ store }) => {
+        const { account_id } = await workspaceOf(store, workspaceId);
+        const users = await store.accounts.users(account_id);
+        if (!users.some(({ user_id }) => user_id === userId))
+          refuse(400, "control", `There is no user ${userId} in the account of ${workspaceId}.`);
+        await store.accounts.setWorkspaceRole(workspaceId, userId, roleCode);
+      }),
     setQuota: (accountId, publishes) =>
-      call("write", ({ store }) => store.accounts.change(accountId, { publish_quota: publishes })),
+      call("write", async ({ store }) => {
+        await mustExist(store, accountId);
+        await store.accounts.change(accountId, { publish_quota: publishes });
+      }),
     setApiCode: (accountId, apiCode) =>
-      call("write", ({ store }) => store.accounts.change(accountId, { api_code: apiCode })),
+      call("write", async ({ store }) => {
+        await mustExist(store, accountId);
+        await store.accounts.change(accountId, { api_code: apiCode });
+      }),
     revokeSessions: (userId) => call("write", ({ store }) => store.sessions.revoke(userId)),
     jobs: () =>
       call("read", async ({ store }) =>
@@ -142,4 +163,18 @@ export function accountControl({ call }: World): AccountControl {
         }
       }),
   };
+}
+
+async function mustExist({ accounts }: Store, accountId: string): Promise<void> {
+  if (!(await accounts.find(accountId))) refuse(400, "control", `There is no account ${accountId}.`);
+}
+
+const workspaceOf = async ({ accounts }: Store, workspaceId: string): Promise<Workspace> =>
+  (await accounts.anyWorkspace(workspaceId)) ?? refuse(400, "control", `There is no workspace ${workspaceId}.`);
+
+/** Characters. No mail system takes a longer address, and no index of PostgreSQL a much longer text. */
+const longestEmail = 320;
+
+function mustBeShort(email: string): void {
+  if (email.length > longestEmail) refuse(400, "control", `Give email as at most ${longestEmail} characters.`);
 }

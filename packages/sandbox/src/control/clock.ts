@@ -1,4 +1,4 @@
-import { machineTime, readDuration, readMoment, timeOf, writeTime } from "../clock.ts";
+import { machineTime, mustBeWritable, readDuration, readMoment, timeOf, writeTime } from "../clock.ts";
 import type { ClockState } from "../store/world.ts";
 import type { World } from "../world.ts";
 
@@ -9,7 +9,7 @@ export type ClockControl = {
   /**
    * Moves time on by ms, or by text such as `30s`, `15m`, `14d`.
    *
-   * @throws RangeError when it is no duration
+   * @throws RangeError when it is no duration, and when it leads beyond the year 9999
    */
   readonly advance: (by: number | string) => Promise<string>;
   /** Makes time stand still. */
@@ -25,6 +25,7 @@ export function clockControl({ call, settle }: World): ClockControl {
       if (!clock) throw new Error("the sandbox has no clock");
       const machine = machineTime();
       const next = to(clock, machine);
+      mustBeWritable(timeOf(next, machine));
       await store.world.setClock(next);
       return timeOf(next, machine);
     });
@@ -44,4 +45,4 @@ export function clockControl({ call, settle }: World): ClockControl {
 
 /** `--now` and the option `now`. */
 export const readNow = (now: string | Date | undefined): number | undefined =>
-  now === undefined ? undefined : now instanceof Date ? now.getTime() : readMoment(now);
+  now === undefined ? undefined : now instanceof Date ? mustBeWritable(now.getTime()) : readMoment(now);

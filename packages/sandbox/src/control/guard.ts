@@ -1,8 +1,9 @@
+import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Env } from "../http/app.ts";
 import { says, toResponse } from "../http/outgoing.ts";
 
-const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
+export const loopback: RegExp = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const loopbackHost = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/;
 
 /**
@@ -10,7 +11,7 @@ const loopbackHost = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/;
  * to this one (told by `Host`), and pages of other sites in this machine's browser (told by `Origin` and
  * `Sec-Fetch-Site`). Without a socket nobody knows where a request comes from; there the methods do the same.
  */
-export const guard = createMiddleware<Env>(async (context, next) => {
+export const guard: MiddlewareHandler<Env> = createMiddleware<Env>(async (context, next) => {
   const { req, env } = context;
   const address = env?.incoming?.socket.remoteAddress;
   const host = req.header("host") ?? "";

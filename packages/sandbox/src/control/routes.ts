@@ -25,15 +25,18 @@ const actions = ({ clock, state, platform, faults, journal }: Controls): Readonl
     requests: journal.entries().length,
   }),
   "GET /clock": async () => ({ now: await clock.now() }),
-  "POST /clock/advance": async ({ textOrNumber }) => ({ now: await clock.advance(textOrNumber("by")) }),
+  "POST /clock/advance": async ({ textOrNumber }) => ({
+    now: await about("by", () => clock.advance(textOrNumber("by"))),
+  }),
   "POST /clock/freeze": async () => ({ now: await clock.freeze() }),
   "POST /clock/resume": async () => ({ now: await clock.resume() }),
 
   "POST /reset": ({ optionalText }) => {
     const [seed, now, load] = [optionalText("seed"), optionalText("now"), optionalText("load")];
-    return state.reset({ ...(seed && { seed }), ...(now && { now }), ...(load !== undefined && { load: demo(load) }) });
+    const data = load === undefined ? {} : { load: demo("load", load) };
+    return about("now", () => state.reset({ ...(seed && { seed }), ...(now && { now }), ...data }));
   },
-  "POST /load": ({ text }) => state.load(demo(text("data"))),
+  "POST /load": ({ text }) => state.load(demo("data", text("data"))),
   "POST /snapshots": async () => ({ snapshot: await state.snapshot() }),
   "POST /snapshots/rewind": ({ text }) => state.rewind(text("snapshot")),
 
@@ -48,7 +51,7 @@ const actions = ({ clock, state, platform, faults, journal }: Controls): Readonl
       ...(role_code && { role_code }),
     });
   },
-  "POST /accounts/quota": ({ text, numberOrNull }) => platform.setQuota(text("account_id"), numberOrNull("publishes")),
+  "POST /accounts/quota": ({ text, countOrNull }) => platform.setQuota(text("account_id"), countOrNull("publishes")),
   "POST /accounts/api-code": ({ text, textOrNull }) => platform.setApiCode(text("account_id"), textOrNull("api_code")),
   "POST /users": ({ text }) =>
     platform.createUser({
@@ -87,10 +90,20 @@ const actions = ({ clock, state, platform, faults, journal }: Controls): Readonl
   "POST /journal/clear": () => journal.clear(),
 });
 
-const demo = (name: string): "demo" => {
+const demo = (member: string, name: string): "demo" => {
   if (name === "demo") return name;
-  throw new RangeError(`There is no data named ${JSON.stringify(name)}; there is demo.`);
+  throw new RangeError(`${member}: there is no data named ${JSON.stringify(name)}; there is demo.`);
 };
+
+/** Says which member it is whose value makes no sense. */
+async function about<T>(member: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(`${member}: ${error.message}`, { cause: error });
+  }
+}
 
 export function controlRoutes(controls: Controls): Hono<Env> {
   const routes = new Hono<Env>();
@@ -110,9 +123,10 @@ export function controlRoutes(controls: Controls): Hono<Env> {
     const status = error instanceof RangeError || error instanceof TypeError ? 400 : 500;
     return toResponse(says(status, error.message));
   });
-  routes.notFound((context) => {
+  // `notFound` would be that of the app which these routes are a part of.
+  routes.all("*", ({ req }) => {
     const names = Object.keys(actions(controls)).join(", ");
-    return toResponse(says(404, `${context.req.method} ${context.req.path} is no control. There are: ${names}.`));
+    return toResponse(says(404, `${req.method} ${req.path} is no control. There are: ${names}.`));
   });
   return routes;
 }

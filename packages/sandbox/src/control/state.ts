@@ -1,6 +1,6 @@
-import { loadDemo } from "../data/demo.ts";
 import { type Start, start } from "../data/start.ts";
 import { refuse } from "../refusal.ts";
+import type { Store } from "../store/store.ts";
 import type { World } from "../world.ts";
 import { readNow } from "./clock.ts";
 
@@ -27,12 +27,7 @@ export type StateControl = {
 
 export function stateControl({ call }: World): StateControl {
   return {
-    snapshot: () =>
-      call("write", async ({ store, newId }) => {
-        const { id, position } = await newId("snap");
-        await store.snapshots.keep(id, position);
-        return id;
-      }),
+    snapshot: () => call("write", ({ store }) => store.snapshots.keep()),
     rewind: (snapshot) =>
       call("write", async ({ store }) => {
         const restored = await store.snapshots.restore(snapshot);
@@ -45,15 +40,14 @@ export function stateControl({ call }: World): StateControl {
         await begin(moment.store, { seed: seed ?? moment.seed, now: at }, load);
       });
     },
-    load: () => call("write", ({ store }) => loadDemo(store)),
+    load: () => call("write", ({ store }) => load(store)),
   };
 }
 
-export async function begin(
-  store: Parameters<typeof start>[0],
-  options: Start,
-  load: "demo" | undefined,
-): Promise<void> {
+export async function begin(store: Store, options: Start, data: "demo" | undefined): Promise<void> {
   await start(store, options);
-  if (load) await loadDemo(store);
+  if (data) await load(store);
 }
+
+// Most sandboxes never load it.
+const load = async (store: Store): Promise<void> => (await import("../data/demo.ts")).loadDemo(store);

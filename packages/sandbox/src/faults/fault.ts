@@ -10,6 +10,7 @@ import type { RefuseConnectionsFault } from "./kinds/refuse-connections.ts";
 import type { ResetFault } from "./kinds/reset.ts";
 import type { ServerErrorFault } from "./kinds/server-error.ts";
 import type { SlowBodyFault } from "./kinds/slow-body.ts";
+import type { StalledBodyFault } from "./kinds/stalled-body.ts";
 import type { TokenFault } from "./kinds/token.ts";
 import type { TruncatedBodyFault } from "./kinds/truncated-body.ts";
 import type { WrongContentTypeFault } from "./kinds/wrong-content-type.ts";
@@ -36,6 +37,7 @@ export type Trouble =
   | RefuseConnectionsFault
   | TruncatedBodyFault
   | SlowBodyFault
+  | StalledBodyFault
   | EndlessBodyFault
   | MalformedJsonFault
   | WrongContentTypeFault

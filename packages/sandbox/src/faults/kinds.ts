@@ -11,6 +11,7 @@ import { refuseConnections } from "./kinds/refuse-connections.ts";
 import { reset } from "./kinds/reset.ts";
 import { serverError } from "./kinds/server-error.ts";
 import { slowBody } from "./kinds/slow-body.ts";
+import { stalledBody } from "./kinds/stalled-body.ts";
 import { token } from "./kinds/token.ts";
 import { truncatedBody } from "./kinds/truncated-body.ts";
 import { wrongContentType } from "./kinds/wrong-content-type.ts";
@@ -25,6 +26,7 @@ const kinds: { readonly [Name in FaultKind]: Kind<Extract<Trouble, { kind: Name 
   "refuse-connections": refuseConnections,
   "truncated-body": truncatedBody,
   "slow-body": slowBody,
+  "stalled-body": stalledBody,
   "endless-body": endlessBody,
   "malformed-json": malformedJson,
   "wrong-content-type": wrongContentType,

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Reply } from "./reply.ts";
 
 /** Tells the server that the fault wrote to the socket itself, or that nothing more may be written to it. */
-export const noAnswer = new Response(null, { headers: { "x-hono-already-sent": "true" } });
+export const noAnswer: Response = new Response(null, { headers: { "x-hono-already-sent": "true" } });
 
 /** What the platform's `fetch` rejects with when there is no answer; here there was no socket to break. */
 export class FetchFailed extends TypeError {

@@ -39,7 +39,7 @@ export const campaignMessages: Pick<Handlers, Operations> = {
       refuse(400, "campaign-unknown", "There is no such campaign in this workspace.");
     if (campaign.status === "Ready for review")
       refuse(400, "publish-needs-approval", "The campaign is not ready to publish.");
-    const account = await store.accounts.find(caller.account_id);
+    const account = await store.accounts.find(caller.account_id, { lock: true });
     const { publish_quota: quota = null, publishes = 0 } = account ?? {};
     if (quota !== null && publishes >= quota)
       refuse(400, "publish-quota", "The usage quota of the account is used up.");
@@ -69,7 +69,7 @@ export const campaignMessages: Pick<Handlers, Operations> = {
     const campaign = await campaignOf(context, campaign_id);
     const run = folderOf(campaign, run_number);
     // rule: file-count-is-usage
-    const account = await store.accounts.find(caller.account_id);
+    const account = await store.accounts.find(caller.account_id, { lock: true });
     await store.accounts.change(caller.account_id, { file_counts: (account?.file_counts ?? 0) + 1 });
     return { pages: run === undefined ? 0 : await store.files.count({ campaign_id, run_number: run }) };
   },

@@ -12,7 +12,7 @@ type Operations = "createProfileField" | "listProfileFields" | "updateProfileFie
 export const customerProfileFields: Pick<Handlers, Operations> = {
   async createProfileField(context, request) {
     const { workspace_id, field_name, field_type } = request;
-    await workspaceOf(context, workspace_id);
+    await workspaceOf(context, workspace_id, { lock: true });
     const { store, time, caller } = context;
     await mustBeFree(context, workspace_id, field_name);
     const { id, position } = await context.newId("fld");
@@ -39,7 +39,7 @@ export const customerProfileFields: Pick<Handlers, Operations> = {
   },
 
   async updateProfileField(context, { workspace_id, field_id, field_name, field_type, field_format }) {
-    await workspaceOf(context, workspace_id);
+    await workspaceOf(context, workspace_id, { lock: true });
     const { store, time, caller } = context;
     const fields = await store.fields.all(workspace_id);
     const field =
@@ -83,6 +83,7 @@ const shown = (field: Field): ProfileField => present(field) as ProfileField;
 
 const needsFormat = (type: string): boolean => type === "Date" || type === "currency";
 
+/** The workspace is locked, so that two calls at one moment do not both find the name free. */
 async function mustBeFree({ store }: Context, workspaceId: string, name: string): Promise<void> {
   if (name.trim() === "") refuse(400, "name-empty", "field_name must not be empty.");
   const fields = await store.fields.all(workspaceId);

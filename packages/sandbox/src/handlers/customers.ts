@@ -21,6 +21,7 @@ export const customers: Pick<Handlers, Operations> = {
     const { store, settings, seed, caller } = context;
     const last = request.page * settings.pageSize;
     // rule: customer-page-beyond-the-last
+    if (!Number.isSafeInteger(last)) return [];
     const found = await store.customers.between(customer_group_id, last - settings.pageSize + 1, last);
     const key = keyFor(seed, `profiles ${caller.account_id}`);
     return found.map(({ position: _position, identifier: _identifier, profile, ...customer }) => ({
@@ -35,7 +36,7 @@ export const customers: Pick<Handlers, Operations> = {
     const { customers } = context.store;
     const wanted = [...new Set(request.customer_ids)];
     if (wanted.length === 0) refuse(400, "nothing-to-delete", "customer_ids names no customer.");
-    await customers.count(customer_group_id, { lock: true });
+    await customers.lock(customer_group_id);
     const removed = await customers.remove(customer_group_id, wanted);
     if (removed < wanted.length)
       refuse(400, "customer-unknown", "There is no such customer in this group; nothing was deleted.");

@@ -4,8 +4,12 @@ import type { Workspace } from "../store/accounts.ts";
 import type { Context } from "./handler.ts";
 
 /** The workspace of a request. One of another account is refused like one that does not exist. */
-export async function workspaceOf({ store, caller }: Context, workspaceId: string): Promise<Workspace> {
-  const workspace = await store.accounts.workspace(caller.account_id, workspaceId);
+export async function workspaceOf(
+  { store, caller }: Context,
+  workspaceId: string,
+  options: { readonly lock?: boolean } = {},
+): Promise<Workspace> {
+  const workspace = await store.accounts.workspace(caller.account_id, workspaceId, options);
   return workspace ?? refuse(400, "workspace-unknown", "There is no such workspace in this account.");
 }
 

@@ -8,6 +8,7 @@ import { FetchFailed, noAnswer } from "../faults/wire.ts";
 import type { Journal } from "../journal.ts";
 import { storagePath } from "../links.ts";
 import type { World } from "../world.ts";
+import type { Headers } from "./authorise.ts";
 import { operate } from "./operate.ts";
 import { headersOf, type Outgoing, says, toResponse } from "./outgoing.ts";
 import { serveLink } from "./serve-link.ts";
@@ -44,7 +45,7 @@ export function createApp({ world, gate, journal, control }: Parts): Hono<Env> {
 
   async function answer(context: Context<Env>, row: OperationRow): Promise<Response> {
     const { req, env } = context;
-    const header = (name: string) => req.header(name);
+    const header = headerReader(context);
     const entry = journal.open(row, header);
     const call = {
       header,
@@ -66,6 +67,16 @@ export function createApp({ world, gate, journal, control }: Parts): Hono<Env> {
     if (sent !== noAnswer) entry.sent(sent.status);
     return sent instanceof Response ? sent : send(sent, env?.outgoing);
   }
+}
+
+/** Node has parsed the headers already; a `Headers` object of them would cost more than all else that is done with them. */
+function headerReader({ req, env }: Context<Env>): Headers {
+  const headers = env?.incoming?.headers;
+  if (!headers) return (name) => req.header(name);
+  return (name) => {
+    const value = headers[name];
+    return typeof value === "object" ? value.join(", ") : value;
+  };
 }
 
 /** Straight to the socket where there is one: this saves the web streams between. */

@@ -59,12 +59,28 @@ function parse(text: string): { readonly api_access?: unknown; readonly api_code
 /** The role that may only read. Every other role may do everything. */
 const readOnly = "VIEWER";
 
-/** Checks the right to change things: that of the workspace in the request, else that of the account. */
-export async function checkRole({ store, caller }: Context, row: OperationRow, body: unknown): Promise<void> {
+/** Checks the right to change things: that of the workspace that the request is about, else that of the account. */
+export async function checkRole(context: Context, row: OperationRow, body: unknown): Promise<void> {
   if (row.auth !== "access" || row.effect === "safe") return;
-  const workspaceId = (body as { workspace_id?: unknown } | undefined)?.workspace_id;
-  const inWorkspace =
-    typeof workspaceId === "string" ? await store.accounts.workspaceRole(workspaceId, caller.user_id) : undefined;
-  if ((inWorkspace ?? caller.role_code) === readOnly)
+  const { store, caller } = context;
+  const roles = [];
+  for (const workspaceId of await workspacesIn(context, body))
+    roles.push((await store.accounts.workspaceRole(workspaceId, caller.user_id)) ?? caller.role_code);
+  if (roles.includes(readOnly) || (roles.length === 0 && caller.role_code === readOnly))
     refuse(403, "viewers-only-read", "The role of the user allows reading only.");
+}
+
+/**
+ * The workspaces that a request names, itself or by a campaign. The caller needs the right in all of them: a request
+ * may have members that its operation does not look at.
+ */
+async function workspacesIn({ store, caller }: Context, body: unknown): Promise<string[]> {
+  const { workspace_id, campaign_id } = (body ?? {}) as {
+    readonly workspace_id?: unknown;
+    readonly campaign_id?: unknown;
+  };
+  const named = typeof workspace_id === "string" ? [workspace_id] : [];
+  const campaign =
+    typeof campaign_id === "string" ? await store.campaigns.find(caller.account_id, campaign_id) : undefined;
+  return campaign ? [...named, campaign.workspace_id] : named;
 }

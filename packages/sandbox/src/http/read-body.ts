@@ -11,26 +11,41 @@ export type BodySource = {
 /** The text of a request body. It is never read further than the limit. */
 export async function readText({ header, body }: BodySource, limit: number): Promise<string> {
   if (Number(header("content-length") ?? 0) > limit) return tooLarge(limit);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunksOf(body)) {
-    size += chunk.length;
-    if (size > limit) return tooLarge(limit);
-    chunks.push(chunk);
-  }
+  const chunks = typeof body === "function" ? await readStream(body(), limit) : await readSocket(body, limit);
+  if (!chunks) return tooLarge(limit);
   const [first, ...more] = chunks;
   if (!first) return "";
-  const bytes = more.length === 0 ? first : Buffer.concat(chunks, size);
-  return new TextDecoder().decode(bytes);
+  return decoder.decode(more.length === 0 ? first : Buffer.concat(chunks));
 }
 
-/** Leaving the loop early ends neither the socket, which has an answer to carry, nor a stream that others read too. */
-function chunksOf(body: BodySource["body"]): AsyncIterable<Uint8Array> {
-  if (typeof body !== "function") return body.iterator({ destroyOnReturn: false });
-  return body()?.values({ preventCancel: true }) ?? nothing();
-}
+const decoder = new TextDecoder();
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** Its async iterator costs twice as much. What comes beyond the limit is let pass, since the socket has an answer to carry. */
+const readSocket = (incoming: IncomingMessage, limit: number): Promise<Uint8Array[] | undefined> =>
+  new Promise((done, fail) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    incoming.on("data", (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else done(undefined);
+    });
+    incoming.once("end", () => done(chunks));
+    incoming.once("error", fail);
+    incoming.once("close", () => fail(new Error("the caller has gone")));
+  });
+
+/** A stream that others read too is not ended. */
+async function readStream(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array[] | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream?.values({ preventCancel: true }) ?? []) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return chunks;
+}
 
 const tooLarge = (limit: number): never => refuse(400, "body-too-large", `The body is larger than ${limit} bytes.`);
 
@@ -39,9 +54,28 @@ export function parseBody(text: string, header: Headers): unknown {
   if (text === "") return undefined;
   if (!/^application\/json\b/i.test(header("content-type") ?? ""))
     refuse(400, "body-is-json", "The body must be sent as application/json.");
+  const body = parse(text);
+  // Only an escape can hold one, so most bodies are not looked through.
+  if (/\\u[dD][89a-fA-F]/.test(text) && !isUnicode(body))
+    refuse(400, "text-is-unicode", "The body has half of a surrogate pair, which is no character.");
+  return body;
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return refuse(400, "body-is-json", "The body is not JSON.");
   }
+}
+
+/** Without recursion: a caller may nest deeper than calls can. */
+function isUnicode(body: unknown): boolean {
+  const found = [body];
+  for (const value of found) {
+    if (typeof value === "string" && /\p{Surrogate}/u.test(value)) return false;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [name, member] of Object.entries(value)) found.push(name, member);
+  }
+  return true;
 }

@@ -4,13 +4,17 @@ import type { CheckedRow } from "../uploads/check-upload.ts";
 
 export type Target = { readonly workspace_id: string; readonly customer_group_id: string; readonly user_id: string };
 
-/** Stores checked rows: one whose identifier the group knows changes that customer, any other is a new one. */
+/**
+ * Stores checked rows: one whose identifier the group knows changes that customer, any other is a new one. A group that
+ * was deleted since the upload takes none.
+ */
 export async function storeRows(
   { store, time, newIds }: Moment,
   { workspace_id, customer_group_id, user_id }: Target,
   rows: readonly CheckedRow[],
 ): Promise<{ readonly created: number; readonly updated: number }> {
-  const size = await store.customers.count(customer_group_id, { lock: true });
+  const size = await store.customers.lock(customer_group_id);
+  if (size === undefined) return { created: 0, updated: 0 };
   const identifiers = rows.flatMap(({ identifier }) => (identifier === null ? [] : [identifier]));
   const existing = identifiers.length > 0 ? await store.customers.withIdentifiers(customer_group_id, identifiers) : [];
   const byIdentifier = new Map(existing.map((customer) => [customer.identifier, customer]));

@@ -31,7 +31,8 @@ export type Workspace = {
 
 export type AccountStore = {
   readonly withKey: (apiKeyHash: string) => Promise<Account | undefined>;
-  readonly find: (accountId: string) => Promise<Account | undefined>;
+  /** With `lock`, nobody else changes the account before the end of the transaction. */
+  readonly find: (accountId: string, options?: { readonly lock?: boolean }) => Promise<Account | undefined>;
   readonly all: () => Promise<Account[]>;
   readonly create: (account: Account) => Promise<void>;
   readonly change: (
@@ -41,7 +42,12 @@ export type AccountStore = {
   readonly user: (accountId: string, email: string) => Promise<User | undefined>;
   readonly users: (accountId: string) => Promise<User[]>;
   readonly createUser: (user: User) => Promise<void>;
-  readonly workspace: (accountId: string, workspaceId: string) => Promise<Workspace | undefined>;
+  /** With `lock`, nobody else locks the workspace before the end of the transaction. */
+  readonly workspace: (
+    accountId: string,
+    workspaceId: string,
+    options?: { readonly lock?: boolean },
+  ) => Promise<Workspace | undefined>;
   readonly anyWorkspace: (workspaceId: string) => Promise<Workspace | undefined>;
   readonly workspaces: (accountId: string) => Promise<Workspace[]>;
   readonly createWorkspace: (workspace: Workspace & { readonly position: number }) => Promise<void>;
@@ -55,10 +61,17 @@ const account = sql`select account_id, account_name, api_key_hash, api_code, pub
 const user = sql`select user_id, account_id, email, password_hash, role_code from app_user`;
 const workspace = sql`select workspace_id, account_id, workspace_name, identifier_field from workspace`;
 
+/** Here and not in the database, whose order of texts depends on where it runs. */
+const by =
+  <T>(key: (of: T) => string) =>
+  (a: T, b: T): number =>
+    key(a) < key(b) ? -1 : 1;
+
 export const accountStore = (database: Database): AccountStore => ({
   withKey: (hash) => database.first(sql`${account} where api_key_hash = ${hash}`),
-  find: (accountId) => database.first(sql`${account} where account_id = ${accountId}`),
-  all: () => database.all(sql`${account} order by account_id`),
+  find: (accountId, { lock = false } = {}) =>
+    database.first(sql`${account} where account_id = ${accountId}${lock ? database.dialect.locked : sql``}`),
+  all: async () => (await database.all<Account>(account)).sort(by(({ account_id }) => account_id)),
   create: (row) => insertOne(database, "account", row),
   async change(accountId, change) {
     const stored = await database.first<Account>(
@@ -72,10 +85,13 @@ export const accountStore = (database: Database): AccountStore => ({
     );
   },
   user: (accountId, email) => database.first(sql`${user} where account_id = ${accountId} and email = ${email}`),
-  users: (accountId) => database.all(sql`${user} where account_id = ${accountId} order by user_id`),
+  users: async (accountId) =>
+    (await database.all<User>(sql`${user} where account_id = ${accountId}`)).sort(by(({ user_id }) => user_id)),
   createUser: (row) => insertOne(database, "app_user", row),
-  workspace: (accountId, workspaceId) =>
-    database.first(sql`${workspace} where workspace_id = ${workspaceId} and account_id = ${accountId}`),
+  workspace: (accountId, workspaceId, { lock = false } = {}) =>
+    database.first(
+      sql`${workspace} where workspace_id = ${workspaceId} and account_id = ${accountId}${lock ? database.dialect.locked : sql``}`,
+    ),
   anyWorkspace: (workspaceId) => database.first(sql`${workspace} where workspace_id = ${workspaceId}`),
   workspaces: (accountId) => database.all(sql`${workspace} where account_id = ${accountId} order by position`),
   createWorkspace: (row) => insertOne(database, "workspace", row),

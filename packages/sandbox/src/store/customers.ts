@@ -17,8 +17,10 @@ export type StoredCustomer = {
 };
 
 export type CustomerStore = {
-  /** How many a group has. With `lock`, nobody else adds to it before the end of the transaction. */
-  readonly count: (groupId: string, options?: { readonly lock?: boolean }) => Promise<number>;
+  /** How many a group has; a group that does not exist has none. */
+  readonly count: (groupId: string) => Promise<number>;
+  /** The same; nobody else adds to the group before the end of the transaction. Undefined when there is no such group. */
+  readonly lock: (groupId: string) => Promise<number | undefined>;
   /** Those at the places `first` to `last`, both included. */
   readonly between: (groupId: string, first: number, last: number) => Promise<StoredCustomer[]>;
   readonly withIdentifiers: (groupId: string, identifiers: readonly string[]) => Promise<StoredCustomer[]>;
@@ -45,12 +47,15 @@ const columns = [
 const customer = sql`select customer_id, customer_group_id, workspace_id, position, identifier, profile, created_at,
   updated_at, created_by, updated_by from customer`;
 
+const size = (groupId: string) => sql`select customers from customer_group where customer_group_id = ${groupId}`;
+
 export const customerStore = (database: Database): CustomerStore => ({
-  async count(groupId, { lock = false } = {}) {
-    const row = await database.first<{ customers: number }>(
-      sql`select customers from customer_group where customer_group_id = ${groupId}${lock ? database.dialect.locked : sql``}`,
-    );
-    return row?.customers ?? 0;
+  async count(groupId) {
+    return (await database.first<{ customers: number }>(size(groupId)))?.customers ?? 0;
+  },
+  async lock(groupId) {
+    const row = await database.first<{ customers: number }>(sql`${size(groupId)}${database.dialect.locked}`);
+    return row?.customers;
   },
   between: (groupId, first, last) =>
     database.all(

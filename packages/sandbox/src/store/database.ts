@@ -47,6 +47,8 @@ export type Dialect = {
   readonly locked: Sql;
   /** The same, leaving out rows that somebody else has locked. */
   readonly unlockedOnly: Sql;
+  /** Keeps everybody else from writing to tables before the end of the transaction. */
+  readonly lock: (tables: readonly string[]) => Sql;
   /** `column in (…)` for any number of values. */
   readonly isOneOf: (column: string, values: readonly string[]) => Sql;
   /** The JSON object of a column without some of its members, at least one. */
@@ -57,7 +59,10 @@ export type Dialect = {
 export type Connection = {
   /** Runs work that only reads. */
   readonly read: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
-  /** Runs work in one transaction: all of it is kept when it returns, nothing when it throws. */
+  /**
+   * Runs work in one transaction: all of it is kept when it returns, nothing when it throws. It may run more than once,
+   * so it must leave nothing outside the database. Neither kind of work may start another.
+   */
   readonly write: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };

@@ -13,6 +13,9 @@ export type FileStore = {
   readonly removeAfter: (run: RunOf, page: number) => Promise<void>;
 };
 
+/** What the column can hold. */
+const mostPages = 2 ** 31 - 1;
+
 export const fileStore = (database: Database): FileStore => ({
   async count({ campaign_id, run_number }) {
     const row = await database.first<{ files: number }>(
@@ -20,11 +23,13 @@ export const fileStore = (database: Database): FileStore => ({
     );
     return row?.files ?? 0;
   },
-  find: ({ campaign_id, run_number }, page) =>
-    database.first(
+  async find({ campaign_id, run_number }, page) {
+    if (page < 1 || page > mostPages) return undefined;
+    return database.first(
       sql`select campaign_id, run_number, page, row_count, content from export_file
           where campaign_id = ${campaign_id} and run_number = ${run_number} and page = ${page}`,
-    ),
+    );
+  },
   async put(file) {
     await database.run(
       sql`delete from export_file where campaign_id = ${file.campaign_id} and run_number = ${file.run_number}

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import type { Connection, Database, Dialect, Rows, Sql, Value } from "./database.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -7,6 +8,7 @@ import { fromText, toArray, toText, withoutMembers } from "./postgres-text.ts";
 const dialect: Dialect = {
   locked: { parts: [" for update"], values: [] },
   unlockedOnly: { parts: [" for update skip locked"], values: [] },
+  lock: (tables) => ({ parts: [`lock table ${tables.join(", ")} in exclusive mode`], values: [] }),
   isOneOf: (column, values) => ({ parts: [`${column} = any(`, "::text[])"], values: [toArray(values)] }),
   withoutMembers,
 };
@@ -15,7 +17,7 @@ const dialect: Dialect = {
 const parsers: Record<number, (text: string) => Value> = {
   16: (text) => (text === "t" ? 1 : 0),
   20: Number,
-
+  1700: Number,
   25: fromText,
 };
 
@@ -55,8 +57,11 @@ export async function openPostgres(url: string): Promise<Connection> {
     };
     client.on("error", onError);
     const inTurn = oneAtATime();
-    const query: Query = (text, values) =>
-      inTurn(() => client.query(values ? { name: nameOf(text), text, values: values.map(toParameter) } : text));
+    // A statement without values may be about a table that is new each time: it is not worth a name.
+    const query: Query = (text, values = []) =>
+      inTurn(() =>
+        client.query(values.length > 0 ? { name: nameOf(text), text, values: values.map(toParameter) } : text),
+      );
     try {
       await query(begin);
       const result = await work(databaseOf(query));
@@ -146,5 +151,7 @@ async function repeated<T>(task: () => Promise<T>): Promise<T> {
       return await task();
     } catch (error) {
       if (attempt === attempts || !passing.includes((error as { code?: string }).code ?? "")) throw error;
+      // Gives way: begun at once, it may take the lock from the one that has just won it.
+      await setTimeout(Math.random() * 20 * attempt);
     }
 }

@@ -1,8 +1,26 @@
 /** Columns that tell who made a thing and when, as the API shows them. */
 const audit = "created_at text not null, updated_at text not null, created_by text not null, updated_by text not null";
 
+export type Table =
+  | "world"
+  | "account"
+  | "app_user"
+  | "workspace"
+  | "workspace_role"
+  | "session"
+  | "customer_group"
+  | "profile_field"
+  | "customer"
+  | "campaign"
+  | "campaign_run"
+  | "message"
+  | "export_file"
+  | "job"
+  | "job_part"
+  | "snapshot";
+
 /** Every table with its columns, in the SQL that SQLite and PostgreSQL share. `position` is the order of creation. */
-const tables = {
+const tables: Readonly<Record<Table, string>> = {
   world: `one integer primary key check (one = 1), seed text not null, next_id bigint not null,
     clock_at bigint not null, clock_since bigint not null, clock_frozen integer not null`,
   account: `account_id text primary key, account_name text not null, api_key_hash text not null unique,
@@ -37,9 +55,7 @@ const tables = {
     step integer not null, steps integer not null, detail text not null, created_at text not null`,
   job_part: "job_id text not null, step integer not null, content text not null, primary key (job_id, step)",
   snapshot: "snapshot_id text primary key, position bigint not null",
-} as const satisfies Record<string, string>;
-
-export type Table = keyof typeof tables;
+};
 
 /** The tables that make up the state of the sandbox; kept snapshots are beside it. */
 export const stateTables: readonly Table[] = (Object.keys(tables) as Table[]).filter((table) => table !== "snapshot");

@@ -7,6 +7,7 @@ const dialect: Dialect = {
   // One connection does one thing at a time, so nobody else can hold or change a row.
   locked: sql``,
   unlockedOnly: sql``,
+  lock: () => sql`select 1`,
   isOneOf: (column, values) => ({
     parts: [`${column} in (select value from json_each(`, "))"],
     values: [JSON.stringify(values)],

@@ -49,6 +49,8 @@ export const worldStore = (database: Database): WorldStore => ({
     const row = await database.first<{ next_id: number }>(
       sql`update world set next_id = next_id + ${count} returning next_id`,
     );
-    return (row?.next_id ?? 0) - count;
+    // Somebody else has put another state in its place meanwhile: the work is run again on that one.
+    if (!row) throw Object.assign(new Error("The state was exchanged meanwhile"), { code: "40001" });
+    return row.next_id - count;
   },
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { UploadFinding } from "@nudgescribe/types";
 import { compileField, type UploadField, type ValueProblem } from "./field-value.ts";
 import { shorten } from "./shorten.ts";
@@ -61,13 +62,20 @@ export function checkValues(
       continue;
     }
     profile += `${profile === "" ? "" : ","}${member}${JSON.stringify(value)}`;
-    if (identifies) identifier = wellFormed(String(value));
+    if (identifies) identifier = shortKey(wellFormed(String(value)));
   }
   return findings ?? { profile: `{${profile}}`, identifier };
 }
 
 /** Half a surrogate pair is stored as U+FFFD, so identifiers that differ in nothing else are the same. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+
+/** Characters; an index of PostgreSQL takes about 2,700 bytes. */
+const longestKey = 500;
+
+/** A long identifier is told apart by its hash. */
+const shortKey = (text: string): string =>
+  text.length > longestKey ? `sha256 ${createHash("sha256").update(text).digest("hex")}` : text;
 
 const longestValue = 200;
 

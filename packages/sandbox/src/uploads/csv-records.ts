@@ -11,7 +11,7 @@ export type CsvPiece = {
 const usualPiece = 2 ** 16;
 
 /** Characters of one record. A quote that is left open would otherwise collect the whole text in one cell. */
-export const longestRecord = 2 ** 20;
+export const longestRecord: number = 2 ** 20;
 
 /**
  * The records of a text, a piece at a time, so that a large text never stands in memory as rows. Cells are separated by

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Connection, type Database, type Sql, sql } from "../../src/store/database.ts";
+import { type Connection, type Sql, sql } from "../../src/store/database.ts";
 import { stores } from "../stores.ts";
+import { add, columns, createThings } from "./things.ts";
 
 const hostile = [
   "",
   " ",
-  "'; drop table snapshot; --",
+  "'; drop table thing; --",
   '"',
   "\\",
   "\\'",
@@ -24,14 +25,12 @@ const hostile = [
   JSON.stringify("\0\\\ud800"),
 ];
 
-const add = (database: Database, id: string, content = "{}", position = 1): Promise<number> =>
-  database.run(sql`insert into snapshot (snapshot_id, position, content) values (${id}, ${position}, ${content})`);
-
 describe.each(stores)("a $name database", ({ open }) => {
   let connection: Connection;
 
   beforeEach(async () => {
     connection = await open();
+    await createThings(connection);
   });
 
   afterEach(() => connection.close());
@@ -43,21 +42,17 @@ describe.each(stores)("a $name database", ({ open }) => {
   test.each(hostile)("gives back %j as it was", async (text) => {
     const other = `${text}other`;
     await connection.write(async (database) => {
-      await add(database, text, text);
-      await database.insert({
-        table: "snapshot",
-        columns: ["snapshot_id", "position", "content"],
-        rows: [[other, 2, text]],
-      });
+      await add(database, text, text, 1);
+      await database.insert({ table: "thing", columns, rows: [[other, 2, text]] });
     });
 
-    expect(await all(sql`select snapshot_id, content from snapshot order by position`)).toEqual([
-      { snapshot_id: text, content: text },
-      { snapshot_id: other, content: text },
+    expect(await all(sql`select thing_id, content from thing order by position`)).toEqual([
+      { thing_id: text, content: text },
+      { thing_id: other, content: text },
     ]);
-    expect(await all(sql`select position from snapshot where snapshot_id = ${text}`)).toEqual([{ position: 1 }]);
+    expect(await all(sql`select position from thing where thing_id = ${text}`)).toEqual([{ position: 1 }]);
     const found = await connection.read(({ all, dialect }) =>
-      all(sql`select position from snapshot where ${dialect.isOneOf("snapshot_id", ["none", text])}`),
+      all(sql`select position from thing where ${dialect.isOneOf("thing_id", ["none", text])}`),
     );
     expect(found).toEqual([{ position: 1 }]);
   });
@@ -67,10 +62,10 @@ describe.each(stores)("a $name database", ({ open }) => {
     const place = sql`position = ${7}`;
     const mine = sql`${place} and content = ${"'"}`;
 
-    expect(await all(sql`select snapshot_id from snapshot where ${mine} and snapshot_id <> ${"b"}`)).toEqual([
-      { snapshot_id: "a" },
+    expect(await all(sql`select thing_id from thing where ${mine} and thing_id <> ${"b"}`)).toEqual([
+      { thing_id: "a" },
     ]);
-    expect(await first(sql`select snapshot_id from snapshot where ${mine} and snapshot_id <> ${"a"}`)).toBeUndefined();
+    expect(await first(sql`select thing_id from thing where ${mine} and thing_id <> ${"a"}`)).toBeUndefined();
   });
 
   test("gives numbers for whole numbers of any size, sums, counts and conditions", async () => {
@@ -78,7 +73,7 @@ describe.each(stores)("a $name database", ({ open }) => {
 
     expect(
       await first(sql`select position, count(*) as count, sum(position) as sum, exists (select 1) as here
-        from snapshot where position > ${2 ** 40} group by position`),
+        from thing where position > ${2 ** 40} group by position`),
     ).toEqual({ position: Number.MAX_SAFE_INTEGER, count: 1, sum: Number.MAX_SAFE_INTEGER, here: 1 });
   });
 
@@ -86,28 +81,27 @@ describe.each(stores)("a $name database", ({ open }) => {
     await connection.write(async (database) => {
       await add(database, "a");
       await add(database, "b");
-      expect(await database.run(sql`update snapshot set position = ${2}`)).toBe(2);
-      expect(await database.run(sql`delete from snapshot where snapshot_id = ${"c"}`)).toBe(0);
+      expect(await database.run(sql`update thing set position = ${2}`)).toBe(2);
+      expect(await database.run(sql`delete from thing where thing_id = ${"c"}`)).toBe(0);
     });
   });
 
   test("stores ten thousand rows, and replaces those that are there", async () => {
     const rows = (content: string, from: number, to: number) =>
       Array.from({ length: to - from }, (_, index) => [`id${from + index}`, from + index, content]);
-    const columns = ["snapshot_id", "position", "content"];
     await connection.write(async (database) => {
-      await database.insert({ table: "snapshot", columns, rows: [] });
-      await database.insert({ table: "snapshot", columns, rows: rows("old", 0, 10_000) });
+      await database.insert({ table: "thing", columns, rows: [] });
+      await database.insert({ table: "thing", columns, rows: rows("old", 0, 10_000) });
       await database.insert({
-        table: "snapshot",
+        table: "thing",
         columns,
         rows: rows("new", 4_000, 12_000),
-        replacing: "snapshot_id",
+        replacing: "thing_id",
       });
     });
 
     expect(
-      await all(sql`select content, count(*) as count, min(position) as least, max(position) as most from snapshot
+      await all(sql`select content, count(*) as count, min(position) as least, max(position) as most from thing
         group by content order by content desc`),
     ).toEqual([
       { content: "old", count: 4_000, least: 0, most: 3_999 },
@@ -116,28 +110,25 @@ describe.each(stores)("a $name database", ({ open }) => {
   });
 
   test("stores null, also in a column that has nothing else, and over a value", async () => {
-    const columns = ["workspace_id", "position", "account_id", "workspace_name", "identifier_field"];
-    const row = (id: string, field: string | null) => [id, 1, "a", "n", field];
-    const put = (...rows: ReturnType<typeof row>[]) =>
-      connection.write((database) => database.insert({ table: "workspace", columns, rows, replacing: "workspace_id" }));
-    await put(row("a", null), row("b", "email"));
-    await put(row("b", null), row("c", null));
+    const put = (...rows: [string, number, string | null][]) =>
+      connection.write((database) => database.insert({ table: "thing", columns, rows, replacing: "thing_id" }));
+    await put(["a", 1, null], ["b", 1, "text"]);
+    await put(["b", 1, null], ["c", 1, null]);
 
-    expect(await all(sql`select workspace_id, identifier_field from workspace order by workspace_id`)).toEqual([
-      { workspace_id: "a", identifier_field: null },
-      { workspace_id: "b", identifier_field: null },
-      { workspace_id: "c", identifier_field: null },
+    expect(await all(sql`select thing_id, content from thing order by thing_id`)).toEqual([
+      { thing_id: "a", content: null },
+      { thing_id: "b", content: null },
+      { thing_id: "c", content: null },
     ]);
   });
 
   test("finds rows by five thousand values, and none by none", async () => {
     const ids = Array.from({ length: 5_000 }, (_, index) => `id${index * 2}`);
     const rows = Array.from({ length: 6_000 }, (_, index) => [`id${index}`, index, "{}"]);
-    const columns = ["snapshot_id", "position", "content"];
-    await connection.write((database) => database.insert({ table: "snapshot", columns, rows }));
+    await connection.write((database) => database.insert({ table: "thing", columns, rows }));
     const count = (values: string[]) =>
       connection.read(({ first, dialect }) =>
-        first(sql`select count(*) as count from snapshot where ${dialect.isOneOf("snapshot_id", values)}`),
+        first(sql`select count(*) as count from thing where ${dialect.isOneOf("thing_id", values)}`),
       );
 
     expect(await count(ids)).toEqual({ count: 3_000 });
@@ -153,7 +144,7 @@ describe.each(stores)("a $name database", ({ open }) => {
     await expect(connection.write((database) => database.run(sql`delete from nothing`))).rejects.toThrow("nothing");
     await connection.write((database) => add(database, "b"));
 
-    expect(await all(sql`select snapshot_id from snapshot`)).toEqual([{ snapshot_id: "b" }]);
+    expect(await all(sql`select thing_id from thing`)).toEqual([{ thing_id: "b" }]);
   });
 
   test("loses no change of a locked row to one that is made at the same time", async () => {
@@ -161,19 +152,19 @@ describe.each(stores)("a $name database", ({ open }) => {
     const addOne = () =>
       connection.write(async ({ first, run, dialect }) => {
         const row = await first<{ position: number }>(
-          sql`select position from snapshot where snapshot_id = ${"a"}${dialect.locked}`,
+          sql`select position from thing where thing_id = ${"a"}${dialect.locked}`,
         );
-        await run(sql`update snapshot set position = ${(row?.position ?? 0) + 1} where snapshot_id = ${"a"}`);
+        await run(sql`update thing set position = ${(row?.position ?? 0) + 1} where thing_id = ${"a"}`);
       });
     await Promise.all(Array.from({ length: 50 }, addOne));
 
-    expect(await first(sql`select position from snapshot`)).toEqual({ position: 50 });
+    expect(await first(sql`select position from thing`)).toEqual({ position: 50 });
   });
 
   test("runs statements of one work that do not wait for each other", async () => {
     const rows = await connection.write(async (database) => {
       await Promise.all(["a", "b", "c"].map((id) => add(database, id)));
-      return database.all(sql`select snapshot_id from snapshot`);
+      return database.all(sql`select thing_id from thing`);
     });
     expect(rows).toHaveLength(3);
   });

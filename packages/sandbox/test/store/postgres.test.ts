@@ -4,15 +4,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Connection, type Database, sql } from "../../src/store/database.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
 import { freshDatabase, postgresIsRunning } from "../stores.ts";
-
-const add = (database: Database, id: string): Promise<number> =>
-  database.run(sql`insert into snapshot (snapshot_id, position, content) values (${id}, ${0}, ${"{}"})`);
+import { add, createThings } from "./things.ts";
 
 const lock = (database: Database, id: string) =>
-  database.first(sql`select snapshot_id from snapshot where snapshot_id = ${id}${database.dialect.locked}`);
+  database.first(sql`select thing_id from thing where thing_id = ${id}${database.dialect.locked}`);
 
 const count = async (database: Database): Promise<number | undefined> =>
-  (await database.first<{ count: number }>(sql`select count(*) as count from snapshot`))?.count;
+  (await database.first<{ count: number }>(sql`select count(*) as count from thing`))?.count;
 
 describe.skipIf(!postgresIsRunning)("a PostgreSQL database", () => {
   let url: string;
@@ -22,6 +20,7 @@ describe.skipIf(!postgresIsRunning)("a PostgreSQL database", () => {
   beforeEach(async () => {
     url = await freshDatabase();
     [one, other] = await Promise.all([openPostgres(url), openPostgres(url)]);
+    await createThings(one);
   });
 
   afterEach(() => Promise.all([one.close(), other.close()]));
@@ -45,11 +44,11 @@ describe.skipIf(!postgresIsRunning)("a PostgreSQL database", () => {
     await one.write((database) => Promise.all(ids.map((id) => add(database, id))));
     const take = (connection: Connection) =>
       connection.write(async ({ first, run, dialect }) => {
-        const row = await first<{ snapshot_id: string }>(
-          sql`select snapshot_id from snapshot where position = 0 order by snapshot_id limit 1${dialect.unlockedOnly}`,
+        const row = await first<{ thing_id: string }>(
+          sql`select thing_id from thing where position = 0 order by thing_id limit 1${dialect.unlockedOnly}`,
         );
-        await run(sql`update snapshot set position = 1 where snapshot_id = ${row?.snapshot_id ?? ""}`);
-        return row?.snapshot_id;
+        await run(sql`update thing set position = 1 where thing_id = ${row?.thing_id ?? ""}`);
+        return row?.thing_id;
       });
     const taken = await Promise.all(ids.map((_, index) => take([one, other][index % 2] ?? one)));
     expect(new Set(taken)).toEqual(new Set(ids));
@@ -59,9 +58,7 @@ describe.skipIf(!postgresIsRunning)("a PostgreSQL database", () => {
     await one.write((database) => add(database, "a"));
     await one.write(async (database) => {
       await lock(database, "a");
-      const seen = await other.write(({ all, dialect }) =>
-        all(sql`select snapshot_id from snapshot${dialect.unlockedOnly}`),
-      );
+      const seen = await other.write(({ all, dialect }) => all(sql`select thing_id from thing${dialect.unlockedOnly}`));
       expect(seen).toEqual([]);
     });
   });
@@ -78,12 +75,12 @@ describe.skipIf(!postgresIsRunning)("a PostgreSQL database", () => {
         locked.emit(`${mine}`);
         await Promise.all(both);
         await lock(database, ids[1]);
-        await database.run(sql`update snapshot set position = position + 1`);
+        await database.run(sql`update thing set position = position + 1`);
       });
     await Promise.all([lockBoth(one, ["a", "b"], 0), lockBoth(other, ["b", "a"], 1)]);
 
-    expect(runs).toBe(3);
-    expect(await one.read(({ all }) => all(sql`select distinct position from snapshot`))).toEqual([{ position: 2 }]);
+    expect(runs).toBeGreaterThan(2);
+    expect(await one.read(({ all }) => all(sql`select distinct position from thing`))).toEqual([{ position: 2 }]);
   });
 
   test("runs work again that did not see a row which was being added", async () => {

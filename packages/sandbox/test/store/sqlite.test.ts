@@ -7,6 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sql } from "../../src/store/database.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
+import { add, createThings } from "./things.ts";
 
 let folder: string;
 let file: string;
@@ -26,13 +27,12 @@ function make(statements: string): void {
 
 test("a file keeps its data until it is opened again", async () => {
   const before = openSqlite(file);
-  await before.write(({ run }) =>
-    run(sql`insert into snapshot (snapshot_id, position, content) values (${"a"}, ${1}, ${"{}"})`),
-  );
+  await createThings(before);
+  await before.write((database) => add(database, "a"));
   await before.close();
 
   const after = openSqlite(file);
-  expect(await after.read(({ all }) => all(sql`select snapshot_id from snapshot`))).toEqual([{ snapshot_id: "a" }]);
+  expect(await after.read(({ all }) => all(sql`select thing_id from thing`))).toEqual([{ thing_id: "a" }]);
   await after.close();
 });
 

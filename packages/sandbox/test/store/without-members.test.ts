@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Connection, sql } from "../../src/store/database.ts";
 import { stores } from "../stores.ts";
+import { createThings } from "./things.ts";
 
 const names = [
   "fld_0c88d2",
@@ -22,16 +23,17 @@ describe.each(stores)("members of a JSON column in a $name database", ({ open })
 
   beforeAll(async () => {
     connection = await open();
+    await createThings(connection);
   });
 
   afterAll(() => connection.close());
 
   const without = (stored: string, members: readonly string[]): Promise<string | undefined> =>
     connection.write(async ({ first, run, dialect }) => {
-      await run(sql`delete from snapshot`);
-      await run(sql`insert into snapshot (snapshot_id, position, content) values (${"a"}, ${1}, ${stored})`);
-      await run(sql`update snapshot set content = ${dialect.withoutMembers("content", members)}`);
-      const row = await first<{ content: string }>(sql`select content from snapshot`);
+      await run(sql`delete from thing`);
+      await run(sql`insert into thing (thing_id, position, content) values (${"a"}, ${1}, ${stored})`);
+      await run(sql`update thing set content = ${dialect.withoutMembers("content", members)}`);
+      const row = await first<{ content: string }>(sql`select content from thing`);
       return row && JSON.stringify(JSON.parse(row.content));
     });
 
