@@ -1,18 +1,11 @@
-import type { Hono } from "hono";
-import { type AccountControl, accountControl } from "./control/accounts.ts";
-import { type CampaignControl, campaignControl } from "./control/campaigns.ts";
-import { type ClockControl, clockControl, readNow } from "./control/clock.ts";
-import { controlRoutes } from "./control/routes.ts";
-import { begin, type StateControl, stateControl } from "./control/state.ts";
-import { credentials } from "./data/start.ts";
-import { createFaults, type Faults } from "./faults/faults.ts";
-import { createApp, type Env } from "./http/app.ts";
-import { createJournal, type Journal } from "./journal.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import type { Connection } from "./store/database.ts";
-import { openSqlite } from "./store/sqlite.ts";
-import { storeOn } from "./store/store.ts";
-import { worldOn } from "./world.ts";
+import type { AccountControl } from "./control/accounts.ts";
+import type { CampaignControl } from "./control/campaigns.ts";
+import type { ClockControl } from "./control/clock.ts";
+import type { StateControl } from "./control/state.ts";
+import type { Faults } from "./faults/faults.ts";
+import type { Journal } from "./journal.ts";
+import { open } from "./open.ts";
+import type { Settings } from "./settings.ts";
 
 export type SandboxOptions = Partial<Settings> & {
   /**
@@ -47,58 +40,9 @@ export type Sandbox = AsyncDisposable & {
   readonly close: () => Promise<void>;
 };
 
-/** What a server needs beyond what users see. */
-export type Inside = { readonly sandbox: Sandbox; readonly app: Hono<Env>; readonly faults: Faults };
-
 /**
  * Makes a sandbox without a socket.
  *
  * @throws Error with one line when the database cannot be used, RangeError for an option that makes no sense
  */
 export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => (await open(options)).sandbox;
-
-export async function open(options: SandboxOptions = {}): Promise<Inside> {
-  const { db = ":memory:", seed = "sandbox", now, load } = options;
-  const settings = readSettings(options);
-  const startAt = readNow(now);
-  const connection = await connect(db);
-  try {
-    await connection.write(async (database) => {
-      const store = storeOn(database);
-      if (!(await store.world.find())) await begin(store, { seed, now: startAt }, load);
-    });
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
-
-  const world = worldOn(connection, settings);
-  const clock = clockControl(world);
-  const faults = createFaults({ seed, now: async () => Date.parse(await clock.now()) });
-  const journal = createJournal();
-  const parts = {
-    clock,
-    state: stateControl(world),
-    platform: { ...accountControl(world), ...campaignControl(world) },
-    faults,
-    journal,
-  };
-  const app = createApp({ world, gate: faults.gate, journal, control: controlRoutes(parts) });
-  const close = () => world.close();
-  const sandbox: Sandbox = {
-    ...parts,
-    credentials,
-    fetch: async (request, init) =>
-      app.fetch(request instanceof Request && !init ? request : new Request(request, init)),
-    close,
-    [Symbol.asyncDispose]: close,
-  };
-  return { sandbox, app, faults };
-}
-
-async function connect(db: string): Promise<Connection> {
-  if (!/^postgres(ql)?:/.test(db)) return openSqlite(db);
-  // Most sandboxes need no driver.
-  const { openPostgres } = await import("./store/postgres.ts");
-  return openPostgres(db);
-}

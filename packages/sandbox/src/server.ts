@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { open, type Sandbox, type SandboxOptions } from "./sandbox.ts";
+import { open } from "./open.ts";
+import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 
 export type ServerOptions = SandboxOptions & {
   /**

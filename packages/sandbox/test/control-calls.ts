@@ -80,6 +80,7 @@ export const controlCalls: Readonly<Record<string, (ids: ControlIds) => Body | u
   "POST /journal/clear": () => undefined,
   "POST /snapshots": () => undefined,
   "POST /snapshots/rewind": ({ snapshot }) => ({ snapshot }),
+  "POST /snapshots/forget": ({ snapshot }) => ({ snapshot }),
   "POST /sessions/revoke": ({ user_id }) => ({ user_id }),
   "POST /reset": () => ({ seed: "another", now: "2026-11-20T09:00:00Z" }),
   "POST /load": () => ({ data: "demo" }),

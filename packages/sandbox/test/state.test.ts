@@ -67,6 +67,17 @@ describe.each(databases)("the state on $name", ({ db }) => {
     expect(await count()).toBe(1);
   });
 
+  test("takes no room any more when a kept copy is forgotten, and the copy cannot be found", async () => {
+    await using used = await use({ db: await db() });
+    const { state } = used.sandbox;
+    const [first, second] = [await state.snapshot(), await state.snapshot()];
+    await state.forget(second);
+    for (const change of [state.rewind, state.forget])
+      await expect(change(second)).rejects.toThrow(`There is no snapshot ${second}.`);
+    expect(await state.snapshot()).not.toBe(first);
+    await state.rewind(first);
+  });
+
   test("is after a reset that of a new sandbox of the same seed and time", async () => {
     await using used = await use({ db: await db(), seed: "again" });
     await using fresh = await use({ db: await db(), seed: "again" });

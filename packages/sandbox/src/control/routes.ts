@@ -39,6 +39,7 @@ const actions = ({ clock, state, platform, faults, journal }: Controls): Readonl
   "POST /load": ({ text }) => state.load(demo("data", text("data"))),
   "POST /snapshots": async () => ({ snapshot: await state.snapshot() }),
   "POST /snapshots/rewind": ({ text }) => state.rewind(text("snapshot")),
+  "POST /snapshots/forget": ({ text }) => state.forget(text("snapshot")),
 
   "GET /accounts": () => platform.accounts(),
   "POST /accounts": ({ text, optionalText }) => {

@@ -19,7 +19,9 @@ export type StateControl = {
   readonly snapshot: () => Promise<string>;
   /** Goes back to a kept state, the clock and the ids included. */
   readonly rewind: (snapshot: string) => Promise<void>;
-  /** Begins anew. */
+  /** Deletes a kept state, which takes as much room as the state itself. */
+  readonly forget: (snapshot: string) => Promise<void>;
+  /** Begins anew. Kept states stay. */
   readonly reset: (options?: ResetOptions) => Promise<void>;
   /** Adds the demo data to a new sandbox. One that has data of its own is refused: reset it first. */
   readonly load: (data: "demo") => Promise<void>;
@@ -32,6 +34,11 @@ export function stateControl({ call }: World): StateControl {
       call("write", async ({ store }) => {
         const restored = await store.snapshots.restore(snapshot);
         if (!restored) refuse(400, "control", `There is no snapshot ${snapshot}.`);
+      }),
+    forget: (snapshot) =>
+      call("write", async ({ store }) => {
+        const known = await store.snapshots.forget(snapshot);
+        if (!known) refuse(400, "control", `There is no snapshot ${snapshot}.`);
       }),
     reset: async ({ seed, now, load } = {}) => {
       const at = readNow(now);

@@ -31,6 +31,7 @@ export function createApp({ world, gate, journal, control }: Parts): Hono<Env> {
     app.on(row.method, row.path, (context) => answer(context, row));
   }
   app.get(`${storagePath}/*`, async (context) => toResponse(await serveLink(world, new URL(context.req.url))));
+  app.get("/__sandbox/", (context) => context.redirect("/__sandbox"));
   app.route("/__sandbox", control);
   app.notFound((context) => {
     const { method, path } = context.req;

@@ -7,6 +7,8 @@ export type SnapshotStore = {
   readonly keep: () => Promise<string>;
   /** Puts a kept state in the place of the present one. @returns whether there is such a snapshot */
   readonly restore: (snapshotId: string) => Promise<boolean>;
+  /** Deletes a copy. @returns whether there was one */
+  readonly forget: (snapshotId: string) => Promise<boolean>;
   /** Empties the state. Kept snapshots stay. */
   readonly empty: () => Promise<void>;
 };
@@ -35,6 +37,12 @@ export const snapshotStore = (database: Database): SnapshotStore => {
         await database.run(text(`create table ${copyOf(table, snapshotId)} as select * from ${table}`));
       await insertOne(database, "snapshot", { snapshot_id: snapshotId, position });
       return snapshotId;
+    },
+    async forget(snapshotId) {
+      const known = await database.run(sql`delete from snapshot where snapshot_id = ${snapshotId}`);
+      if (known === 0) return false;
+      for (const table of stateTables) await database.run(text(`drop table ${copyOf(table, snapshotId)}`));
+      return true;
     },
     async restore(snapshotId) {
       const known = await database.first(sql`select 1 from snapshot where snapshot_id = ${snapshotId}`);
