@@ -33,11 +33,15 @@ export type OpenEntry = {
   readonly sent: (status: number) => void;
 };
 
-export type Journal = {
-  readonly open: (row: OperationRow, header: (name: string) => string | undefined) => OpenEntry;
+/** The last 1,000 requests. */
+export type JournalControl = {
   /** Oldest first. */
   readonly entries: () => JournalEntry[];
   readonly clear: () => void;
+};
+
+export type Journal = JournalControl & {
+  readonly open: (row: OperationRow, header: (name: string) => string | undefined) => OpenEntry;
 };
 
 /** Characters. A longer body is not kept. */

@@ -2,8 +2,8 @@ import type { AccountControl } from "./control/accounts.ts";
 import type { CampaignControl } from "./control/campaigns.ts";
 import type { ClockControl } from "./control/clock.ts";
 import type { StateControl } from "./control/state.ts";
-import type { Faults } from "./faults/faults.ts";
-import type { Journal } from "./journal.ts";
+import type { FaultControl } from "./faults/faults.ts";
+import type { JournalControl } from "./journal.ts";
 import { open } from "./open.ts";
 import type { Settings } from "./settings.ts";
 
@@ -35,8 +35,8 @@ export type Sandbox = AsyncDisposable & {
   readonly state: StateControl;
   /** What the vendor's own platform does, and the API does not. */
   readonly platform: AccountControl & CampaignControl;
-  readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
-  readonly journal: Pick<Journal, "entries" | "clear">;
+  readonly faults: FaultControl;
+  readonly journal: JournalControl;
   readonly close: () => Promise<void>;
 };
 

@@ -1,7 +1,6 @@
 import { refuse } from "../refusal.ts";
 import { decryptProfile, hashSecret, keyFor } from "../secrets.ts";
 import type { Workspace } from "../store/accounts.ts";
-import type { Job } from "../store/jobs.ts";
 import type { Store } from "../store/store.ts";
 import type { World } from "../world.ts";
 
@@ -26,6 +25,20 @@ export type Overview = {
     readonly workspace_name: string;
     readonly identifier_field: string | null;
   }[];
+};
+
+/** Work that the sandbox has queued. */
+export type ShownJob = {
+  readonly job_id: string;
+  readonly kind: "store-upload" | "generate-messages" | "export-messages";
+  /** What it is about: a customer group, or a campaign. */
+  readonly subject: string;
+  /** `lost` is what a fault made of it. */
+  readonly state: "queued" | "done" | "lost";
+  /** How many of its `steps` are done. */
+  readonly step: number;
+  readonly steps: number;
+  readonly created_at: string;
 };
 
 /** What the vendor's own platform does for an account, and the API does not. */
@@ -56,7 +69,7 @@ export type AccountControl = {
   /** Ends the sessions of a user, or of everybody: their tokens are refused. @returns how many */
   readonly revokeSessions: (userId?: string) => Promise<number>;
   /** Queued and finished work, oldest first. */
-  readonly jobs: () => Promise<Pick<Job, "job_id" | "kind" | "subject" | "state" | "step" | "steps" | "created_at">[]>;
+  readonly jobs: () => Promise<ShownJob[]>;
   /** The values in an encrypted profile, by the ids of their fields. */
   readonly decrypt: (accountId: string, profile: string) => Promise<Record<string, unknown>>;
 };

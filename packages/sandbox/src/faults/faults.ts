@@ -15,8 +15,7 @@ export type FaultsOptions = {
 };
 
 /** What stands in the way of calls. */
-export type Faults = {
-  readonly gate: Gate;
+export type FaultControl = {
   /**
    * Of several faults that meet one call, those added first are the outer ones.
    *
@@ -27,6 +26,10 @@ export type Faults = {
   /** @returns whether there was such a fault */
   readonly remove: (id: string) => boolean;
   readonly clear: () => void;
+};
+
+export type Faults = FaultControl & {
+  readonly gate: Gate;
   /** Gives the faults a port to close. Without one connections are refused to callers in this process only. */
   readonly listenWith: (listener: Listener) => void;
   /** Ends the time in which nothing listens, for a server that is about to close. */
