@@ -7,7 +7,7 @@ import type { OpenEntry } from "../journal.ts";
 import { Refusal } from "../refusal.ts";
 import type { World } from "../world.ts";
 import { authorise, checkRole } from "./authorise.ts";
-import { checkAnswerBody, checkRequestBody } from "./check-body.ts";
+import { BrokenContract, checkAnswerBody, checkRequestBody } from "./check-body.ts";
 import { type Outgoing, says } from "./outgoing.ts";
 import { type BodySource, parseBody, readText } from "./read-body.ts";
 
@@ -45,6 +45,7 @@ export async function operate(world: World, row: OperationRow, incoming: Incomin
 }
 
 function fail(row: OperationRow, error: unknown): Outgoing {
+  if (error instanceof BrokenContract) return says(500, error.message);
   if (!(error instanceof Refusal)) return says(500, `The sandbox failed in ${row.id}: ${(error as Error).message}`);
   const { status, rule, message } = error;
   try {
