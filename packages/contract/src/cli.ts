@@ -1,62 +1,50 @@
-import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
-import { startMock } from "./mock.ts";
+type Command = { readonly run: (args: readonly string[]) => Promise<number>; readonly about: string };
 
-const usage = `usage: nudgescribe-contract mock [--port 4010] [--spec openapi.json]
+/** Each is loaded when it is asked for: Prism alone takes longer to load than most commands take to run. */
+const commands: Readonly<Record<string, Command>> = {
+  mock: {
+    about: "serves the contract with Prism",
+    run: async (args) => (await import("./cli/mock.ts")).run(args),
+  },
+  judge: {
+    about: "stands in front of a server and says who breaks the contract",
+    run: async (args) => (await import("./cli/judge.ts")).run(args),
+  },
+  coverage: {
+    about: "says what of the contract your tests have met",
+    run: async (args) => (await import("./cli/coverage.ts")).run(args),
+  },
+  check: {
+    about: "says whether your recorded calls survive another version of the contract",
+    run: async (args) => (await import("./cli/check.ts")).run(args),
+  },
+};
 
-  --port   port on 127.0.0.1; 0 takes a free one (default 4010)
-  --spec   bundled OpenAPI document to serve (default: the contract of the Nudgescribe Client API)`;
+const usage = `usage: nudgescribe-contract COMMAND [options]
 
-async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      port: { type: "string", default: "4010" },
-      spec: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  if (values.help) return console.log(usage);
-  if (positionals[0] !== "mock")
-    throw new Error(
-      positionals[0] ? `${positionals[0]} is not a command; see --help` : "give a command, such as mock; see --help",
-    );
+${Object.entries(commands)
+  .map(([name, { about }]) => `  ${name.padEnd(10)}${about}`)
+  .join("\n")}
 
-  const mock = await startMock({
-    port: readPort(values.port),
-    ...(values.spec && { document: await readDocument(values.spec) }),
-  });
-  console.log(`The contract is mock-served at ${mock.url}`);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void mock.close());
-}
+nudgescribe-contract COMMAND --help tells the options of a command.`;
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`--port ${text} is not a port; give a number from 0 to 65535`);
-  return port;
-}
-
-async function readDocument(file: string): Promise<object> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch {
-    throw new Error(`${file} cannot be read; give the path of a bundled OpenAPI document in JSON`);
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === "--help" || name === "-h") {
+    console.log(usage);
+    return 0;
   }
-  let document: { paths?: object } | null;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    throw new Error(
-      `${file} is not JSON (${(error as Error).message}); give the bundled document, such as spec/dist/openapi.json`,
-    );
-  }
-  if (Object.keys(document?.paths ?? {}).length > 0) return document as object;
-  throw new Error(`${file} declares no operation; give a bundled OpenAPI document, such as spec/dist/openapi.json`);
+  if (name === undefined) throw new Error("give a command, such as mock; see --help");
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Error(`${name} is not a command; see --help`);
+  return command.run(args);
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);

@@ -25,7 +25,7 @@ async function answer(prism: Prism, request: IncomingMessage): Promise<PrismAnsw
     headers[name] = Array.isArray(value) ? value.join(", ") : (value ?? "");
 
   let body: unknown = text === "" ? undefined : text;
-  if (body !== undefined && /[/+]json\b/.test(headers["content-type"] ?? "")) {
+  if (body !== undefined && /[/+]json\b/i.test(headers["content-type"] ?? "")) {
     try {
       body = JSON.parse(text);
     } catch (error) {

@@ -1,2 +1,15 @@
+export type { Exchange, World } from "./exchange.ts";
+export { type ExplainOptions, explain } from "./explain/explain.ts";
+export { type JudgedExchange, type JudgeOptions, judge, type RunningJudge } from "./judge/proxy.ts";
+export type { AnswerChoice, Answers } from "./kit/answers.ts";
+export type { ExampleName, StatusOf } from "./kit/example-names.ts";
+export type { ViolationMatch } from "./kit/expected.ts";
+export { ContractError } from "./kit/failure.ts";
+export { type Call, createKit, type Kit, type KitOptions } from "./kit/kit.ts";
+export { type FileKit, type RunnerHooks, type RunnerOptions, runIn } from "./kit/run-in.ts";
+export type { SandboxControl } from "./kit/sandbox-control.ts";
 export { type Mock, type MockOptions, startMock } from "./mock.ts";
-export type { Violation } from "./prism.ts";
+export type { Violation as PrismViolation } from "./prism.ts";
+export { type ContractOptions, type ContractServer, startContract } from "./server/contract-server.ts";
+export type { ScopeOrder } from "./server/protocol.ts";
+export type { Blame, Violation } from "./violation.ts";

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createFront } from "./front.ts";
-import { createPrism } from "./prism.ts";
+import { ownContract } from "./own-contract.ts";
 
 export type MockOptions = {
   /**
@@ -30,7 +29,9 @@ export type Mock = AsyncDisposable & {
  * @throws Error when the port is taken, or the document is not OpenAPI or declares no operation.
  */
 export async function startMock({ port = 0, document }: MockOptions = {}): Promise<Mock> {
-  const server = createFront(await createPrism(document ?? (await readContract())));
+  // Prism is heavy, and a kit from the same door has no use for it.
+  const { createPrism } = await import("./prism.ts");
+  const server = createFront(await createPrism(document ?? ownContract()));
   await new Promise<void>((done, fail) => {
     server.once("error", (error: NodeJS.ErrnoException) => fail(listenError(error, port)));
     server.listen(port, "127.0.0.1", done);
@@ -40,10 +41,6 @@ export async function startMock({ port = 0, document }: MockOptions = {}): Promi
     await new Promise<void>((done) => server.close(() => done()));
   };
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close, [Symbol.asyncDispose]: close };
-}
-
-async function readContract(): Promise<object> {
-  return JSON.parse(await readFile(new URL(import.meta.resolve("@nudgescribe/types/openapi.json")), "utf8"));
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number): Error {

@@ -1,7 +1,6 @@
 import type { IPrismOutput } from "@stoplight/prism-core";
 import {
   createInstance,
-  getHttpOperationsFromSpec,
   type IHttpConfig,
   type IHttpOperationConfig,
   type IHttpRequest,
@@ -9,6 +8,7 @@ import {
   ProblemJsonError,
 } from "@stoplight/prism-http";
 import { readPrefer } from "./prefer.ts";
+import { prismOperations } from "./prism-operations.ts";
 import { readVendorStatus } from "./vendor-meaning.ts";
 
 /** One broken rule of the contract, in the form of Prism's `sl-violations` header. */
@@ -53,7 +53,7 @@ const silent = {
 
 /** Prism as a function from request to answer, without its HTTP server. */
 export async function createPrism(document: object): Promise<Prism> {
-  const operations = await readOperations(document);
+  const operations = await prismOperations(document);
   const settings = {
     isProxy: false,
     checkSecurity: true as boolean,
@@ -87,14 +87,6 @@ export async function createPrism(document: object): Promise<Prism> {
     const meant = await ask(input, { checkSecurity: false, validateRequest: false, mock: { dynamic: false, code } });
     return { ...meant, violations: answer.violations };
   };
-}
-
-async function readOperations(document: object) {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document)).catch((cause: unknown) => {
-    throw new Error("the document is not OpenAPI; give a bundled OpenAPI document", { cause });
-  });
-  if (operations.length > 0) return operations;
-  throw new Error("the document declares no operation; give a bundled OpenAPI document");
 }
 
 function toAnswer({ output, validations }: IPrismOutput<IHttpResponse>): PrismAnswer {

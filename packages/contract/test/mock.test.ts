@@ -2,7 +2,7 @@ import { request as httpRequest } from "node:http";
 import { createServer } from "node:net";
 import { type OperationId, operations } from "@nudgescribe/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, startMock, type Violation } from "../src/index.ts";
+import { type Mock, type PrismViolation, startMock } from "../src/index.ts";
 import { contract, document, ids, requestOf, type Schema } from "./document.ts";
 
 let mock: Mock;
@@ -23,7 +23,7 @@ async function send(id: OperationId, body: unknown, headers: Record<string, stri
     ...(body !== undefined && { body: text }),
     signal: AbortSignal.timeout(5_000),
   });
-  const violations: Violation[] = JSON.parse(response.headers.get("sl-violations") ?? "[]");
+  const violations: PrismViolation[] = JSON.parse(response.headers.get("sl-violations") ?? "[]");
   return { status: response.status, violations, body: await response.text() };
 }
 

@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { bundleSpec, lintSpec } from "./bundle.ts";
 import { emitCalls, emitOpenapi, emitOperations, emitSchemas } from "./emit.ts";
 import { emitFunctions, emitResources } from "./emit-client.ts";
+import { emitExampleNames } from "./emit-examples.ts";
 import { operationRows } from "./operations.ts";
+import { emitPlaces } from "./places.ts";
 import { emitAnswerChecks, emitRequestChecks } from "./validators.ts";
 
 /** A generated file: path from the root of the repository, and its whole text. */
@@ -22,9 +24,11 @@ export async function computeArtifacts(root: string): Promise<Artifact[]> {
     { path: "packages/types/src/generated/openapi.ts", text: await emitOpenapi(document) },
     { path: "packages/types/src/generated/schemas.ts", text: emitSchemas(document) },
     { path: "packages/types/src/generated/calls.ts", text: emitCalls(document) },
+    { path: "packages/types/src/generated/example-names.ts", text: emitExampleNames(document) },
     { path: "packages/types/src/generated/operations.ts", text: emitOperations(rows) },
     { path: "packages/types/src/generated/request-checks.ts", text: emitRequestChecks(document) },
     { path: "packages/types/src/generated/answer-checks.ts", text: emitAnswerChecks(document) },
+    { path: "packages/contract/src/generated/places.ts", text: await emitPlaces(root, document) },
     { path: "packages/client/src/generated/resources.ts", text: emitResources(document, rows) },
     { path: "packages/client/src/generated/functions.ts", text: emitFunctions(document, rows) },
   ];

@@ -15,7 +15,8 @@ export type Copy = AsyncDisposable & {
 export async function copyOfRepository(): Promise<Copy> {
   const root = await mkdtemp(join(tmpdir(), "nudgescribe-generate-"));
   const skip = /node_modules|\/test(\/|$)/;
-  for (const folder of ["spec", "packages/types/src/generated", "packages/client/src/generated"]) {
+  const generated = ["types", "client", "contract"].map((name) => `packages/${name}/src/generated`);
+  for (const folder of ["spec", ...generated]) {
     await cp(join(home, folder), join(root, folder), {
       recursive: true,
       filter: (from) => !skip.test(from.slice(home.length)),

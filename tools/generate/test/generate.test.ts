@@ -9,9 +9,11 @@ const generated = [
   "packages/types/src/generated/openapi.ts",
   "packages/types/src/generated/schemas.ts",
   "packages/types/src/generated/calls.ts",
+  "packages/types/src/generated/example-names.ts",
   "packages/types/src/generated/operations.ts",
   "packages/types/src/generated/request-checks.ts",
   "packages/types/src/generated/answer-checks.ts",
+  "packages/contract/src/generated/places.ts",
   "packages/client/src/generated/resources.ts",
   "packages/client/src/generated/functions.ts",
 ];
