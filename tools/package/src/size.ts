@@ -28,8 +28,8 @@ export const budgets: readonly Budget[] = [
     code: 'export { createClient, listCustomerGroups } from "@nudgescribe/client/functions";',
     limit: 7_900,
   },
-  { name: "client, start", ...whole, limit: 13_200 },
-  { name: "client, files", ...whole, onDemand: "files/index.js", limit: 4_600 },
+  { name: "client, start", ...whole, limit: 12_600 },
+  { name: "client, files", ...whole, onDemand: "dist/files.js", limit: 4_700 },
   { name: "client, parser of CSV", ...whole, onDemand: "papaparse.min.js", limit: 7_000 },
   { name: "client, check of drift", ...whole, onDemand: "check-answer.js", limit: 8_800 },
 ];
