@@ -7,7 +7,7 @@ import { readTokens, type Tokens } from "./auth/tokens.ts";
 import { requestIdOf } from "./errors/api-error.ts";
 import { apiError, type FailureBodies } from "./errors/call-error.ts";
 import type { Extension } from "./extension.ts";
-import type { Notify } from "./observe/events.ts";
+import type { Notify } from "./observe/notify.ts";
 import { Secrets } from "./observe/secrets.ts";
 import { readData } from "./read-data.ts";
 import { type ClientOptions, readRetries, readSettings, readTimeout, type Settings } from "./settings.ts";
@@ -36,17 +36,22 @@ export type CallOptions = {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 };
 
-/** What every skin of the client stands on: it performs an operation by its row of the operations table. */
+declare const opaque: unique symbol;
+
+/** What the functions are called with. Its members are not published: they perform operations by their rows. */
 export type Core = {
+  readonly [opaque]: "client";
+  /** @internal */
   readonly run: <Data, Bodies extends FailureBodies>(
     row: OperationRow,
     request: unknown,
     options?: CallOptions,
   ) => ApiPromise<Data, Bodies>;
-  /** The answer itself, unless it is no success. `open` takes its body as a stream. */
+  /** The answer itself, unless it is no success. `open` takes its body as a stream. @internal */
   readonly perform: (row: OperationRow, request: unknown, options: CallOptions, open?: OpenBody) => Promise<Answer>;
-  /** Without the credentials, so that a client that is printed shows none. */
+  /** Without the credentials, so that a client that is printed shows none. @internal */
   readonly settings: Pick<Settings, "timeout" | "fetch">;
+  /** @internal */
   readonly secrets: Secrets;
 };
 
@@ -145,7 +150,7 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
     return response;
   }
 
-  return {
+  const core: Omit<Core, typeof opaque> = {
     run: <Data, Bodies extends FailureBodies>(row: OperationRow, request: unknown, options: CallOptions = {}) => {
       const response: Promise<ApiResponse<Data>> =
         row.auth === "access" ? respond(row, request, options) : respondAndAdopt(row, request, options);
@@ -155,6 +160,7 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
     settings: { timeout: settings.timeout, fetch: settings.fetch },
     secrets,
   };
+  return core as Core;
 }
 
 /** Stands in for the platform's `Request` in openapi-fetch, which sets the other members: the request stays data. */

@@ -106,5 +106,5 @@ export const headerValue: RegExp = /^[ -~]+$/;
 
 function readText(name: string, value: unknown, pattern = /./): string {
   if (typeof value === "string" && pattern.test(value)) return value;
-  throw new TypeError(`${name}: a non-empty string is needed to sign in${pattern === headerValue ? ", in ASCII" : ""}`);
+  throw new TypeError(`${name}: give a non-empty string${pattern === headerValue ? " of ASCII characters" : ""}`);
 }

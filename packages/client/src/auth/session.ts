@@ -1,5 +1,5 @@
 import { ApiError } from "../errors/api-error.ts";
-import type { Notify } from "../observe/events.ts";
+import type { Notify } from "../observe/notify.ts";
 import type { Secrets } from "../observe/secrets.ts";
 import { orAborted } from "../transport/or-aborted.ts";
 import type { Tokens } from "./tokens.ts";

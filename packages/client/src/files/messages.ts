@@ -8,6 +8,7 @@ import { openBody } from "../transport/open-body.ts";
 import { type CsvRow, csvRows } from "./csv.ts";
 import { download } from "./link.ts";
 import { PresignedLink } from "./presigned-link.ts";
+import { toChunks } from "./source.ts";
 
 /** One exported file: `page` is its number, `run_number` picks a historical run. */
 export type MessageFileRequest = Omit<FetchMessageFileRequest, "format">;
@@ -37,9 +38,17 @@ export async function fetchMessageCsv(
   const body = answer.body as ReadableStream<Uint8Array>;
   if (!isJson(headers.get("content-type"))) return body;
   // The vendor declares JSON only, so the text may travel inside a JSON string.
-  const text = readData(fetchMessageFile, headers, await new Response(body).text());
+  const text = readData(fetchMessageFile, headers, await textOf(body));
   if (typeof text !== "string") throw new UnexpectedResponseError(fetchMessageFile, "", "CSV text", text);
   return new Blob([text]).stream();
+}
+
+/** Chromium's own `Response` would put a TypeError in the place of what broke the stream. */
+async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of toChunks(body)) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
 }
 
 /**
