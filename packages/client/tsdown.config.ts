@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 /** Chunks that many modules share would else be named after one of them, whichever comes last. */
-const shared: Readonly<Record<string, string>> = { observe: "core.js", "log.d": "types.js" };
+const shared: Readonly<Record<string, string>> = { "log-level": "core.js", "log.d": "types.js" };
 
 /** Few files that read like the source: one for each export, what they share, and one for each `import()`. */
 export default defineConfig({

@@ -31,7 +31,8 @@ export type {
 } from "./generated/resources.ts";
 export { type Call, Nudgescribe } from "./nudgescribe.ts";
 export type * from "./observe/events.ts";
-export type { Logger, LogLevel } from "./observe/log.ts";
+export type { Logger } from "./observe/log.ts";
+export type { LogLevel } from "./observe/log-level.ts";
 export type { NudgescribeOptions } from "./options.ts";
 export type { Pages, PagesOptions } from "./pages.ts";
 export type { ClientOptions } from "./settings.ts";

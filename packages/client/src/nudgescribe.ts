@@ -8,9 +8,7 @@ import { readEnvironment } from "./environment.ts";
 import type { Extension } from "./extension.ts";
 import { type CustomerFiles, customerFiles, type MessageFiles, messageFiles } from "./files/file-methods.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
-import type { Observer } from "./observe/events.ts";
-import { logging } from "./observe/log.ts";
-import { observing } from "./observe/observe.ts";
+import { watching } from "./observe/watching.ts";
 import type { NudgescribeOptions } from "./options.ts";
 
 /** Performs one operation: the generic door beside the typed methods. */
@@ -60,16 +58,14 @@ function withEnvironment(given: NudgescribeOptions): NudgescribeOptions {
   return { ...readEnvironment(), ...Object.fromEntries(defined) };
 }
 
-function extensionsOf({ observe, log = "off", logger, drift = "off", tokenStore }: NudgescribeOptions): Extension[] {
-  const observers: Observer[] = [];
-  if (observe) observers.push(observe);
-  if (log !== "off") observers.push(logging(log, logger));
+function extensionsOf(options: NudgescribeOptions): Extension[] {
+  const { drift = "off", tokenStore } = options;
+  const watch = watching(options);
   if (!["off", "report"].includes(drift)) throw new TypeError(`drift: "${drift}" is none of off, report`);
-  if (drift === "report" && observers.length === 0)
-    throw new TypeError("drift: nobody would see the report; set observe or log too");
+  if (drift === "report" && !watch) throw new TypeError("drift: nobody would see the report; set observe or log too");
   return [
     renewingEarly(),
-    ...(observers.length > 0 ? [observing(...observers)] : []),
+    ...(watch ? [watch] : []),
     // A chunk of its own in bundles, loaded by the first answer of a client that reports drift.
     ...(drift === "report" ? [reportingDrift(async () => (await import("./check-answer.ts")).checkAnswer)] : []),
     ...(tokenStore ? [sharingTokens(tokenStore)] : []),

@@ -1,6 +1,7 @@
 import type { TokenStore } from "./auth/token-store.ts";
 import type { Observer } from "./observe/events.ts";
-import type { Logger, LogLevel } from "./observe/log.ts";
+import type { Logger } from "./observe/log.ts";
+import type { LogLevel } from "./observe/log-level.ts";
 import type { ClientOptions } from "./settings.ts";
 
 /** Settings of a client. Those that can be written as text may come from the environment instead, as `NUDGESCRIBE_*`. */

@@ -1,0 +1,2 @@
+export { logging } from "./log.ts";
+export { observing } from "./observe.ts";
