@@ -1,11 +1,16 @@
 import { defineConfig } from "tsdown";
 
-/** Chunks that many modules share would else be named after one of them, whichever comes last. */
-const shared: Readonly<Record<string, string>> = { "log-level": "core.js", "log.d": "types.js" };
+/** What the exports share: one file, since each file more is one more chunk in a bundle that is split. */
+const core =
+  /\/src\/(api-promise|core|run-other|read-data|settings|sending-context|(errors|transport|auth)\/[a-z-]+|observe\/(log-level|secrets))(?<!\.d)\.ts$/;
 
-/** Few files that read like the source: one for each export, what they share, and one for each `import()`. */
 export default defineConfig({
-  entry: { index: "src/index.ts", functions: "src/functions.ts", node: "src/node/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    functions: "src/functions.ts",
+    files: "src/files/index.ts",
+    node: "src/node/index.ts",
+  },
   platform: "neutral",
   target: false,
   tsconfig: "tsconfig.build.json",
@@ -16,7 +21,14 @@ export default defineConfig({
   hash: false,
   outputOptions: {
     minifyInternalExports: false,
-    chunkFileNames: ({ name }) => shared[name] ?? "[name].js",
+    // What the entry `files` shares with the class would take the name files2.
+    chunkFileNames: ({ name }) => (name === "files" ? "file-calls.js" : "[name].js"),
+    codeSplitting: {
+      groups: [
+        { name: "core", test: core },
+        { name: "types.d", test: /\.d\.ts$/, minShareCount: 2 },
+      ],
+    },
   },
   logLevel: "warn",
 });

@@ -1,4 +1,4 @@
-import type { Age, Owner, SessionCalls } from "./auth/session.ts";
+import type { Owner, Renewal, Session, SessionCalls } from "./auth/session.ts";
 import type { Observer } from "./observe/events.ts";
 import type { Notify } from "./observe/notify.ts";
 import type { Secrets } from "./observe/secrets.ts";
@@ -15,8 +15,8 @@ export type Extension = {
   readonly layer?: (context: ExtensionContext) => Layer;
   /** Stands around getting tokens. @internal */
   readonly tokens?: (calls: SessionCalls, context: ExtensionContext) => SessionCalls;
-  /** Knows how long tokens last. @internal */
-  readonly age?: Age;
+  /** Renews tokens before the API refuses them. @internal */
+  readonly renewal?: (session: Session, notify: Notify) => Renewal;
 };
 
 export type ExtensionContext = { readonly notify: Notify; readonly secrets: Secrets; readonly owner: Owner };

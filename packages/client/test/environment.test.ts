@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, expect, test, vi } from "vitest";
-import { environmentVariables, readEnvironment } from "../src/environment.ts";
+import { fromEnvironment, readEnvironment, variableOf } from "../src/environment.ts";
 import { Nudgescribe } from "../src/index.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-const variables = Object.entries(environmentVariables).map(([option, [variable]]) => ({ option, variable }));
+const variables = Object.keys(fromEnvironment).map((option) => ({ option, variable: variableOf(option) }));
 
 const readReadme = () => readFile(new URL("../README.md", import.meta.url), "utf8");
 
@@ -30,7 +30,9 @@ test.each<[string, (row: string) => string]>([
 
 test.each(variables)("$variable stands in the comment of the option $option", async ({ option, variable }) => {
   const sources = await Promise.all(
-    ["settings.ts", "options.ts"].map((file) => readFile(new URL(`../src/${file}`, import.meta.url), "utf8")),
+    ["settings.ts", "sending-context.ts", "options.ts"].map((file) =>
+      readFile(new URL(`../src/${file}`, import.meta.url), "utf8"),
+    ),
   );
   const comment = sources.join("\n").match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*readonly ${option}\\?:`))?.[1];
   expect(comment).toContain(`\`${variable}\``);

@@ -39,7 +39,16 @@ export async function download(link: string, options: DownloadOptions = {}): Pro
 async function request(url: URL, options: DownloadOptions): Promise<Answer & Pick<Response, "type">> {
   const { fetch = globalThis.fetch, signal: caller, timeout = 30_000 } = options;
   const row = fetchMessageFile;
-  const call = startCall({ row, origin: url.origin, timeout, caller, retries: 0, open: openBody, bearer: undefined });
+  const call = startCall({
+    row,
+    origin: url.origin,
+    timeout,
+    caller,
+    retries: 0,
+    open: openBody,
+    bearer: undefined,
+    body: undefined,
+  });
   let type: Response["type"] = "default";
   const send = deadline(async () => {
     const response = await fetch(url.href, { redirect: "manual", signal: call.signal, ...privacy() });
@@ -49,7 +58,7 @@ async function request(url: URL, options: DownloadOptions): Promise<Answer & Pic
     return { status, ok, headers, body: ok ? (body ?? new Blob([]).stream()) : null, text: () => "" };
   });
   try {
-    const answer = await send({ url: url.href, method: "GET", headers: new Headers(), body: undefined, call });
+    const answer = await send({ url: url.href, method: "GET", headers: new Headers(), call });
     return { ...answer, type };
   } catch (error) {
     if (call.signal.aborted || caller?.aborted) throw error;
