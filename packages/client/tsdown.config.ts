@@ -14,7 +14,7 @@ export default defineConfig({
   platform: "neutral",
   target: false,
   tsconfig: "tsconfig.build.json",
-  // The types of the contract are copied into the declarations: a consumer's compiler loads three files, not fifty.
+  // The types of the contract are copied into the declarations: a consumer's compiler loads two files, not fifty.
   deps: { neverBundle: [/^node:/], dts: { alwaysBundle: [/^@nudgescribe\/types/] } },
   dts: true,
   fixedExtension: false,

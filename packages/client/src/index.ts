@@ -35,5 +35,6 @@ export type { Logger } from "./observe/log.ts";
 export type { LogLevel } from "./observe/log-level.ts";
 export type { NudgescribeOptions } from "./options.ts";
 export type { Pages, PagesOptions } from "./pages.ts";
+export type { ContextOptions } from "./sending-context.ts";
 export type { ClientOptions } from "./settings.ts";
 export type { Fetch } from "./transport/exchange.ts";

@@ -26,6 +26,12 @@ test("a wrong timeout of a call is refused before anything is sent", async () =>
   await expect(nudgescribe.campaigns.list({}, { timeout: -1 })).rejects.toThrow(TypeError);
 });
 
+test("a wrong number of pages ahead is refused at once, before the code for pages is loaded", () => {
+  const list = () =>
+    new Nudgescribe(right).customers.list({ workspace_id: "w", customer_group_id: "g" }, { prefetch: -1 });
+  expect(list).toThrow("prefetch: -1 is not a whole number of pages");
+});
+
 test("a client of the functions does not either", async () => {
   const { inspect } = await import("node:util");
   const client = createClient(right);
