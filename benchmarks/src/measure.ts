@@ -15,7 +15,7 @@ export type Row = {
   /** What ours takes beyond that only when it is asked for, in the same unit. */
   readonly onDemand?: Readonly<Record<string, number>>;
   readonly peers: Readonly<Record<string, number>>;
-  /** ours / peer: below 1 we take less. */
+  /** ours / peer: below 1 we take less. Of calls the median of the ratios of each round. */
   readonly ratios: Readonly<Record<string, number>>;
   readonly goal: string;
   readonly holds: boolean;
@@ -50,12 +50,24 @@ export async function compare(
 ): Promise<Row> {
   const timePerCall = wall ? wallPerCall : cpuPerCall;
   const probes = [ours, ...peers].map(({ name, run }) => ({ name, sample: () => timePerCall(run, calls) }));
-  const medians = await interleave(rounds, probes);
-  return toRow({ ...heading, unit: wall ? "µs per call" : "µs CPU per call" }, medians);
+  const samples = await sampleRounds(rounds, probes);
+  const [us = [], ...others] = Object.values(samples);
+  // Of each round first: what slowed down the machine for a while slowed down all that were measured in it.
+  const ratios = others.map((peer) => median(us.map((value, round) => value / (peer[round] ?? Number.NaN))));
+  const unit = wall ? "µs per call" : "µs CPU per call";
+  const named = Object.fromEntries(peers.map(({ name }, index) => [name, ratios[index] ?? Number.NaN]));
+  return toRow({ ...heading, unit }, mediansOf(samples), named);
 }
 
-/** Asks every probe once a round, in ever new order, and answers with the median of each, in the order of the probes. */
-export async function interleave(rounds: number, probes: readonly Probe[]): Promise<Record<string, number>> {
+/** The median of each probe; see {@link sampleRounds}. */
+export const interleave = async (rounds: number, probes: readonly Probe[]): Promise<Record<string, number>> =>
+  mediansOf(await sampleRounds(rounds, probes));
+
+const mediansOf = (samples: Readonly<Record<string, readonly number[]>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(samples).map(([name, values]) => [name, median(values)]));
+
+/** Asks every probe once a round, in ever new order, and answers with the values of each, in the order of the probes. */
+async function sampleRounds(rounds: number, probes: readonly Probe[]): Promise<Record<string, number[]>> {
   const samples = probes.map(({ name, sample }) => ({ name, sample, values: [] as number[] }));
   // The first round warms up compilers and file caches, and does not count.
   for (let round = 0; round <= rounds; round++) {
@@ -66,7 +78,7 @@ export async function interleave(rounds: number, probes: readonly Probe[]): Prom
     }
     if (round % 5 === 0) console.error(`  round ${round} of ${rounds}`);
   }
-  return Object.fromEntries(samples.map(({ name, values }) => [name, median(values)]));
+  return Object.fromEntries(samples.map(({ name, values }) => [name, values]));
 }
 
 const shuffle = <T>(items: readonly T[]): T[] =>
@@ -75,10 +87,18 @@ const shuffle = <T>(items: readonly T[]): T[] =>
     .sort((a, b) => a.place - b.place)
     .map(({ item }) => item);
 
-/** Judges measured numbers by the goals of their heading. The first number is ours, the others are the peers'. */
-export function toRow({ id, group, unit, goals }: Heading, numbers: Readonly<Record<string, number>>): Row {
+/**
+ * Judges measured numbers by the goals of their heading. The first number is ours, the others are the peers'. Without
+ * `ratios` these are the quotients of the numbers.
+ */
+export function toRow(
+  { id, group, unit, goals }: Heading,
+  numbers: Readonly<Record<string, number>>,
+  ratios?: Readonly<Record<string, number>>,
+): Row {
   const [[, ours] = ["", Number.NaN], ...peers] = Object.entries(numbers);
-  const ratio = (peer: string): number => ours / (numbers[peer] ?? Number.NaN);
+  const ratio = (peer: string): number =>
+    ratios ? (ratios[peer] ?? Number.NaN) : ours / (numbers[peer] ?? Number.NaN);
   return {
     id,
     group,

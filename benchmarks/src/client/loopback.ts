@@ -12,7 +12,8 @@ export async function bench(): Promise<Row[]> {
     const us = ours(network);
     const others = [rawFetch(network), ...peers(network)];
     await checkAnswers([us, ...others]);
-    const heading = { group: "client", calls: 500, rounds: 15 };
+    // Many rounds: a verdict on the clock needs them.
+    const heading = { group: "client", calls: 500, rounds: 25 };
     const clock = { ...heading, id: "client-loopback", goals: [{ peer: "raw fetch", atMost: 1.15 }], wall: true };
     const cpu = { ...heading, id: "client-loopback-cpu", goals: [{ peer: "openapi-fetch", atMost: 1.2 }] };
     return [await compare(clock, us, others), await compare(cpu, us, others)];

@@ -2,20 +2,19 @@ import type { OperationRow } from "@nudgescribe/types";
 import { authenticate, reauthenticate } from "@nudgescribe/types/operations";
 import createOpenapiClient from "openapi-fetch";
 import { ApiPromise, type ApiResponse } from "./api-promise.ts";
-import { Session, type SessionCalls } from "./auth/session.ts";
+import { createSession, type Session, type SessionCalls } from "./auth/session.ts";
 import { readTokens, type Tokens } from "./auth/tokens.ts";
 import { requestIdOf } from "./errors/api-error.ts";
 import { apiError, type FailureBodies } from "./errors/call-error.ts";
 import type { Extension } from "./extension.ts";
-import type { Notify } from "./observe/events.ts";
-import { Secrets } from "./observe/secrets.ts";
-import { readData } from "./read-data.ts";
+import type { Notify } from "./observe/notify.ts";
+import { createSecrets } from "./observe/secrets.ts";
+import { type ReadData, readJson } from "./read-data.ts";
 import { type ClientOptions, readRetries, readSettings, readTimeout, type Settings } from "./settings.ts";
 import { authorize } from "./transport/authorize.ts";
 import { deadline } from "./transport/deadline.ts";
 import { exchange } from "./transport/exchange.ts";
 import { retry } from "./transport/retry.ts";
-import { retryAfter } from "./transport/retry-after.ts";
 import { type Answer, type OpenBody, type Outgoing, type Send, startCall } from "./transport/transport.ts";
 
 /** Settings of one call. */
@@ -36,18 +35,24 @@ export type CallOptions = {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 };
 
-/** What every skin of the client stands on: it performs an operation by its row of the operations table. */
+declare const opaque: unique symbol;
+
+/** What the functions are called with. Its members are not published: they perform operations by their rows. */
 export type Core = {
+  readonly [opaque]: "client";
+  /** Gives what `read` makes of the answer. @internal */
   readonly run: <Data, Bodies extends FailureBodies>(
     row: OperationRow,
     request: unknown,
     options?: CallOptions,
+    read?: ReadData,
   ) => ApiPromise<Data, Bodies>;
-  /** The answer itself, unless it is no success. `open` takes its body as a stream. */
+  /** The answer itself, unless it is no success. `open` takes its body as a stream. @internal */
   readonly perform: (row: OperationRow, request: unknown, options: CallOptions, open?: OpenBody) => Promise<Answer>;
-  /** Without the credentials, so that a client that is printed shows none. */
-  readonly settings: Pick<Settings, "timeout" | "fetch">;
-  readonly secrets: Secrets;
+  /** Without the credentials, so that a client that is printed shows none. @internal */
+  readonly settings: Pick<Settings, "timeout" | "fetch" | "email">;
+  /** @internal */
+  readonly adopt: Session["adopt"];
 };
 
 // The typed surface is generated from the contract; below it the path is data, so openapi-fetch is used untyped.
@@ -62,11 +67,9 @@ type OpenapiClient = {
  */
 export function createClient(options: ClientOptions, extensions: readonly Extension[] = []): Core {
   const settings = readSettings(options);
-  const { credentials, extra, baseUrl } = settings;
-  const { apiKey, email, password } = credentials;
-  const secrets = new Secrets();
-  const values = extra["x-auth-context"]?.matchAll(/:\s*"([^"]*)"/g) ?? [];
-  for (const secret of [apiKey, password, ...Array.from(values, ([, value]) => value)]) secrets.add(secret);
+  const { apiKey, email, password, baseUrl, origin, fetch } = settings;
+  const secrets = createSecrets();
+  secrets.add(apiKey, password);
 
   const listeners = extensions.flatMap(({ listen }) => listen ?? []);
   const notify: Notify = listeners[0] && ((event) => listeners.map((listen) => listen(event)));
@@ -77,101 +80,77 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
     refresh: async ({ refreshToken }) =>
       refreshToken ? { refreshToken, ...(await getTokens(reauthenticate, undefined, refreshToken)) } : undefined,
   };
-  for (const { tokens } of extensions) if (tokens) calls = tokens(calls, context);
-  const age = extensions.find((extension) => extension.age)?.age;
-  const session = new Session({ calls, age, notify, secrets });
+  for (const { tokens } of extensions) calls = tokens?.(calls, context) ?? calls;
+  const renewal = extensions.find((extension) => extension.renewal)?.renewal;
+  const session = createSession({ calls, renewal, notify, secrets });
 
   // They sit below openapi-fetch, as the `fetch` handed to it, because its middleware cannot send a request twice.
   const layers = extensions.flatMap(({ layer }) => layer?.(context) ?? []);
-  const send = [deadline, retry(notify), authorize(session, settings), ...layers].reduceRight<Send>(
+  const send = [deadline, retry(notify), authorize(session, apiKey), ...layers].reduceRight<Send>(
     (next, layer) => layer(next),
-    exchange(settings.fetch),
+    exchange(fetch),
   );
   const openapi = createOpenapiClient({
     baseUrl,
     Request: Envelope as unknown as typeof Request,
     fetch: send as unknown as (request: Request) => Promise<Response>,
-    bodySerializer: (text: unknown) => text as string,
   }) as unknown as OpenapiClient;
 
   async function perform(
     row: OperationRow,
     request: unknown,
-    options: CallOptions,
+    { signal: caller, timeout = settings.timeout, retries = settings.retries, headers }: CallOptions,
     open?: OpenBody,
     bearer?: string,
   ): Promise<Answer> {
-    const { signal: caller, timeout = settings.timeout, retries = settings.retries } = options;
-    const call = startCall({
-      row,
-      origin: settings.origin,
-      timeout: readTimeout(timeout),
-      retries: readRetries(retries),
-      caller,
-      open,
-      bearer,
-    });
+    readTimeout(timeout);
+    readRetries(retries);
     for (const pointer of row.sensitive.request)
       secrets.add((request as Record<string, unknown> | undefined)?.[pointer.slice(1)]);
+    const body = request === undefined ? undefined : JSON.stringify(request);
     const { response } = await openapi.request(row.method, row.path, {
-      body: request === undefined ? undefined : JSON.stringify(request),
-      headers: { accept: acceptedMedia(row, request), ...options.headers },
+      headers: { ...(body && { "content-type": "application/json" }), accept: "application/json", ...headers },
       parseAs: "stream",
-      call,
+      // The body goes along as a part of it: for one of its own openapi-fetch would make all headers twice.
+      call: startCall({ row, origin, timeout, retries, caller, open, bearer, body }),
     });
-    if (response.ok) return response;
-    const { status, headers } = response;
-    const text = secrets.hide(response.text());
-    throw apiError(row, { status, headers, text, retryAfter: retryAfter(headers) });
+    const { ok, status, headers: seen, text } = response;
+    if (ok) return response;
+    throw apiError(row, { status, headers: seen, text: secrets.hide(text()) });
   }
 
-  async function respond<Data>(row: OperationRow, request: unknown, options: CallOptions, bearer?: string) {
+  async function respond<Data>(
+    row: OperationRow,
+    request: unknown,
+    options: CallOptions,
+    read: ReadData,
+    bearer?: string,
+  ): Promise<ApiResponse<Data>> {
     const { status, headers, text } = await perform(row, request, options, undefined, bearer);
-    return { data: readData(row, headers, text()) as Data, status, headers, requestId: requestIdOf(headers) };
+    return { data: read(row, headers, text()) as Data, status, headers, requestId: requestIdOf(headers) };
   }
 
   async function getTokens(row: OperationRow, request?: unknown, bearer?: string): Promise<Tokens> {
-    const { data } = await respond(row, request, {}, bearer);
+    const { data } = await respond(row, request, {}, readJson, bearer);
     return { ...readTokens(row, data), source: bearer ? "refreshed" : "signed-in" };
   }
 
-  /** A sign-in that the user calls is not made once more by the next call, if it is for the client's own user. */
-  async function respondAndAdopt<Data>(row: OperationRow, request: unknown, options: CallOptions) {
-    const response = await respond<Data>(row, request, options);
-    const user = (request as { email?: unknown } | undefined)?.email ?? email;
-    const { access_token } = (response.data ?? {}) as { access_token?: unknown };
-    if (user === email && access_token)
-      session.adopt({ ...readTokens(row, response.data), source: request ? "signed-in" : "refreshed" });
-    return response;
-  }
-
-  return {
-    run: <Data, Bodies extends FailureBodies>(row: OperationRow, request: unknown, options: CallOptions = {}) => {
-      const response: Promise<ApiResponse<Data>> =
-        row.auth === "access" ? respond(row, request, options) : respondAndAdopt(row, request, options);
-      return new ApiPromise<Data, Bodies>(response);
-    },
+  const core: Omit<Core, typeof opaque> = {
+    run: (row, request, callOptions = {}, read = readJson) => new ApiPromise(respond(row, request, callOptions, read)),
     perform,
-    settings: { timeout: settings.timeout, fetch: settings.fetch },
-    secrets,
+    settings: { timeout: settings.timeout, fetch, email },
+    adopt: session.adopt,
   };
+  return core as Core;
 }
 
 /** Stands in for the platform's `Request` in openapi-fetch, which sets the other members: the request stays data. */
 class Envelope implements Partial<Outgoing> {
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
 
-  constructor(url: string, { headers, body }: Pick<Outgoing, "headers" | "body">) {
+  constructor(url: string, { headers }: Pick<Outgoing, "headers">) {
     this.url = url;
     this.headers = headers;
-    this.body = body;
   }
-}
-
-function acceptedMedia({ accept }: OperationRow, body: unknown): string {
-  if (!accept) return "application/json";
-  const choice = (body as Record<string, string> | undefined)?.[accept.field] ?? "";
-  return accept.media[choice] ?? Object.values(accept.media).join();
 }

@@ -1,28 +1,31 @@
 import type { NudgescribeOptions } from "./options.ts";
 
 type FromText = {
-  [Name in keyof NudgescribeOptions]?: readonly [
+  readonly [Name in keyof NudgescribeOptions]?: (
+    text: string,
     variable: string,
-    read: (text: string, variable: string) => NonNullable<NudgescribeOptions[Name]>,
-  ];
+  ) => NonNullable<NudgescribeOptions[Name]>;
 };
 
 const asText = (text: string): string => text;
 
-/** Every variable that the client reads, and the option it stands for. */
-export const environmentVariables: FromText = {
-  apiKey: ["NUDGESCRIBE_API_KEY", asText],
-  email: ["NUDGESCRIBE_EMAIL", asText],
-  password: ["NUDGESCRIBE_PASSWORD", asText],
-  baseUrl: ["NUDGESCRIBE_BASE_URL", asText],
-  allowHttp: ["NUDGESCRIBE_ALLOW_HTTP", asBoolean],
-  timeout: ["NUDGESCRIBE_TIMEOUT", asNumber],
-  retries: ["NUDGESCRIBE_RETRIES", asNumber],
-  authContext: ["NUDGESCRIBE_AUTH_CONTEXT", asText],
-  ip: ["NUDGESCRIBE_IP", asText],
-  drift: ["NUDGESCRIBE_DRIFT", (text) => text as "off" | "report"],
-  log: ["NUDGESCRIBE_LOG", (text) => text as NonNullable<NudgescribeOptions["log"]>],
+/** How each option that may stand in the environment is read from text. */
+export const fromEnvironment: FromText = {
+  apiKey: asText,
+  email: asText,
+  password: asText,
+  baseUrl: asText,
+  allowHttp: asBoolean,
+  timeout: asNumber,
+  retries: asNumber,
+  authContext: asText,
+  ip: asText,
+  drift: (text) => text as "off" | "report",
+  log: (text) => text as NonNullable<NudgescribeOptions["log"]>,
 };
+
+/** `baseUrl` → `NUDGESCRIBE_BASE_URL`. */
+export const variableOf = (option: string): string => `NUDGESCRIBE_${option.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
 
 /**
  * The options that stand in the environment; an empty variable counts as not set.
@@ -30,7 +33,8 @@ export const environmentVariables: FromText = {
  */
 export function readEnvironment(): NudgescribeOptions {
   const found: [string, unknown][] = [];
-  for (const [option, [variable, read]] of Object.entries(environmentVariables)) {
+  for (const [option, read] of Object.entries(fromEnvironment)) {
+    const variable = variableOf(option);
     const text = readVariable(variable)?.trim();
     if (text) found.push([option, read(text, variable)]);
   }

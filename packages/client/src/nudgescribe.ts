@@ -3,15 +3,14 @@ import type { ApiPromise } from "./api-promise.ts";
 import { renewingEarly } from "./auth/renewing-early.ts";
 import { sharingTokens } from "./auth/sharing.ts";
 import { type CallOptions, createClient } from "./core.ts";
-import { reportingDrift } from "./drift.ts";
 import { readEnvironment } from "./environment.ts";
 import type { Extension } from "./extension.ts";
 import { type CustomerFiles, customerFiles, type MessageFiles, messageFiles } from "./files/file-methods.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
-import type { Observer } from "./observe/events.ts";
-import { logging } from "./observe/log.ts";
-import { observing } from "./observe/observe.ts";
+import { watching } from "./observe/watching.ts";
 import type { NudgescribeOptions } from "./options.ts";
+import { runFile, runSignIn } from "./run-other.ts";
+import { sendingContext } from "./sending-context.ts";
 
 /** Performs one operation: the generic door beside the typed methods. */
 export type Call = <Id extends OperationId>(
@@ -49,7 +48,8 @@ export class Nudgescribe implements Resources {
     this.call = (operation, request, callOptions) => {
       const row: OperationRow | undefined = operations[operation];
       if (!row) throw new TypeError(`"${operation}" is not an operation of the Client API`);
-      return core.run(row, request, callOptions);
+      if (row.auth !== "access") return runSignIn(core, row, request, callOptions);
+      return row.result === "json" ? core.run(row, request, callOptions) : runFile(core, row, request, callOptions);
     };
   }
 }
@@ -60,18 +60,13 @@ function withEnvironment(given: NudgescribeOptions): NudgescribeOptions {
   return { ...readEnvironment(), ...Object.fromEntries(defined) };
 }
 
-function extensionsOf({ observe, log = "off", logger, drift = "off", tokenStore }: NudgescribeOptions): Extension[] {
-  const observers: Observer[] = [];
-  if (observe) observers.push(observe);
-  if (log !== "off") observers.push(logging(log, logger));
-  if (!["off", "report"].includes(drift)) throw new TypeError(`drift: "${drift}" is none of off, report`);
-  if (drift === "report" && observers.length === 0)
-    throw new TypeError("drift: nobody would see the report; set observe or log too");
+function extensionsOf(options: NudgescribeOptions): Extension[] {
+  const { tokenStore } = options;
+  const watch = watching(options);
   return [
+    sendingContext(options),
     renewingEarly(),
-    ...(observers.length > 0 ? [observing(...observers)] : []),
-    // A chunk of its own in bundles, loaded by the first answer of a client that reports drift.
-    ...(drift === "report" ? [reportingDrift(async () => (await import("./check-answer.ts")).checkAnswer)] : []),
+    ...(watch ? [watch] : []),
     ...(tokenStore ? [sharingTokens(tokenStore)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { OperationRow } from "@nudgescribe/types";
 import type { CallOptions, Core } from "./core.ts";
 import { UnexpectedResponseError } from "./errors/index.ts";
+import { checkPrefetch } from "./settings.ts";
 
 /** Settings of reading page after page. Signal, timeout, retries and headers hold for every single call. */
 export type PagesOptions = CallOptions & {
@@ -19,13 +20,12 @@ export type Pages<Item> = AsyncIterable<Item> & {
   all(): Promise<Item[]>;
 };
 
-type PageRows = { readonly read: OperationRow; readonly count: OperationRow };
+export type PageRows = { readonly read: OperationRow; readonly count: OperationRow };
 
 /** Counts the pages, then reads them in order with a bounded number ahead. Leaving the loop aborts what is on its way. */
 export function paginate<Item>(core: Core, rows: PageRows, request: object, options: PagesOptions = {}): Pages<Item> {
   const { prefetch = 1, ...callOptions } = options;
-  if (!Number.isInteger(prefetch) || prefetch < 0)
-    throw new TypeError(`prefetch: ${prefetch} is not a whole number of pages`);
+  checkPrefetch(prefetch);
   const { total, page, first } = rows.read.pages ?? { total: "", page: "", first: 0 };
 
   async function* readPages(): AsyncGenerator<Item[], void, undefined> {

@@ -29,10 +29,6 @@ export type ClientOptions = {
    * @default 2
    */
   readonly retries?: number | undefined;
-  /** The header `x-auth-context` of campaign calls: JSON text, or an object that becomes it. `NUDGESCRIBE_AUTH_CONTEXT` */
-  readonly authContext?: string | { readonly api_access: boolean; readonly api_code: string } | undefined;
-  /** The header `x-ip` of campaign calls: address of the person or system on whose behalf they are made. `NUDGESCRIBE_IP` */
-  readonly ip?: string | undefined;
   /**
    * Replaces the platform's `fetch`.
    * @default globalThis.fetch, looked up at each call, so that test tools started later still see it
@@ -42,37 +38,36 @@ export type ClientOptions = {
 
 /** The options of a client, read and complete. */
 export type Settings = {
+  readonly apiKey: string;
+  readonly email: string;
+  readonly password: string;
   readonly baseUrl: string;
   readonly origin: string;
-  readonly credentials: { readonly apiKey: string; readonly email: string; readonly password: string };
-  /** Headers that the operations table lists as optional, as far as they are configured. */
-  readonly extra: Readonly<Record<string, string | undefined>>;
   readonly timeout: number;
   readonly retries: number;
   readonly fetch: Fetch;
 };
 
 /** @throws TypeError that names the option that is missing or wrong. */
-export function readSettings(options: ClientOptions): Settings {
-  const { baseUrl = "https://client-api.nudgescribe.com", timeout = 30_000, retries = 2 } = options;
-  const { authContext: context, ip } = options;
+export function readSettings({
+  apiKey,
+  email,
+  password,
+  baseUrl = "https://client-api.nudgescribe.com",
+  allowHttp,
+  timeout = 30_000,
+  retries = 2,
+  fetch = (url, init) => globalThis.fetch(url, init),
+}: ClientOptions): Settings {
   return {
+    apiKey: readText("apiKey", apiKey, headerValue),
+    email: readText("email", email),
+    password: readText("password", password),
     baseUrl: baseUrl.replace(/\/+$/, ""),
-    origin: readOrigin(baseUrl, options.allowHttp),
-    credentials: {
-      apiKey: readText("apiKey", options.apiKey, headerValue),
-      email: readText("email", options.email),
-      password: readText("password", options.password),
-    },
-    extra: {
-      "x-auth-context":
-        context &&
-        readText("authContext", typeof context === "object" ? JSON.stringify(context) : context, headerValue),
-      "x-ip": ip && readText("ip", ip, headerValue),
-    },
+    origin: readOrigin(baseUrl, allowHttp),
     timeout: readTimeout(timeout),
     retries: readRetries(retries),
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch,
   };
 }
 
@@ -81,6 +76,12 @@ export const readTimeout = (timeout: number): number => readNumber("timeout", ti
 
 /** @throws TypeError when the value is not a small whole number. */
 export const readRetries = (retries: number): number => readNumber("retries", retries, 0, 10);
+
+/** @throws TypeError when the value is not a whole number. */
+export function checkPrefetch(prefetch: number): void {
+  if (!Number.isInteger(prefetch) || prefetch < 0)
+    throw new TypeError(`prefetch: ${prefetch} is not a whole number of pages`);
+}
 
 function readNumber(name: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
@@ -104,7 +105,7 @@ function readOrigin(baseUrl: string, allowHttp = false): string {
 /** The platform's complaint about any other value would repeat it. */
 export const headerValue: RegExp = /^[ -~]+$/;
 
-function readText(name: string, value: unknown, pattern = /./): string {
+export function readText(name: string, value: unknown, pattern: RegExp = /./): string {
   if (typeof value === "string" && pattern.test(value)) return value;
-  throw new TypeError(`${name}: a non-empty string is needed to sign in${pattern === headerValue ? ", in ASCII" : ""}`);
+  throw new TypeError(`${name}: give a non-empty string${pattern === headerValue ? " of ASCII characters" : ""}`);
 }

@@ -1,6 +1,6 @@
 import { operations } from "@nudgescribe/types";
 import { expect, test } from "vitest";
-import { createClient } from "../src/functions.ts";
+import { createClient, sendingContext } from "../src/functions.ts";
 
 const baseUrl = "https://client-api.nudgescribe.com";
 const authContext = '{"api_access":true,"api_code":"code-of-the-test"}';
@@ -8,17 +8,12 @@ const authContext = '{"api_access":true,"api_code":"code-of-the-test"}';
 /** A client that is signed in already, and what it sends from then on. */
 async function observed() {
   const seen: [url: string, headers: Headers][] = [];
-  const client = createClient({
-    apiKey: "key",
-    email: "ada@example.com",
-    password: "password",
-    authContext,
-    ip: "192.0.2.7",
-    fetch: async (url, init) => {
-      seen.push([url, new Headers(init.headers)]);
-      return Response.json({ access_token: "access", refresh_token: "refresh" });
-    },
-  });
+  const fetch = async (url: string, init: RequestInit) => {
+    seen.push([url, new Headers(init.headers)]);
+    return Response.json({ access_token: "access", refresh_token: "refresh" });
+  };
+  const options = { apiKey: "key", email: "ada@example.com", password: "password", fetch };
+  const client = createClient(options, [sendingContext({ authContext, ip: "192.0.2.7" })]);
   await client.run(operations.listCustomerGroups, {});
   seen.length = 0;
   return { client, seen };

@@ -1,24 +1,38 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, expect, test, vi } from "vitest";
-import { environmentVariables, readEnvironment } from "../src/environment.ts";
+import { fromEnvironment, readEnvironment, variableOf } from "../src/environment.ts";
 import { Nudgescribe } from "../src/index.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-const variables = Object.entries(environmentVariables).map(([option, [variable]]) => ({ option, variable }));
+const variables = Object.keys(fromEnvironment).map((option) => ({ option, variable: variableOf(option) }));
+
+const readReadme = () => readFile(new URL("../README.md", import.meta.url), "utf8");
+
+/** The options and variables that a table in the README names. */
+const tableOf = (readme: string) =>
+  [...readme.matchAll(/^\| `(\w+)` \| `(NUDGESCRIBE_\w+)`/gm)].map(([, option, variable]) => ({ option, variable }));
 
 test("the README's table names every variable that is read, beside its option, and no other", async () => {
-  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
-  const rows = [...readme.matchAll(/^\| `(\w+)` \| `(NUDGESCRIBE_\w+)`/gm)].map(([, option, variable]) => ({
-    option,
-    variable,
-  }));
-  expect(rows).toEqual(variables);
+  expect(tableOf(await readReadme())).toEqual(variables);
+});
+
+test.each<[string, (row: string) => string]>([
+  ["lacks a variable", () => ""],
+  ["names a variable that is not read", (row) => row + row.replaceAll("NUDGESCRIBE_TIMEOUT", "NUDGESCRIBE_PATIENCE")],
+  ["names a variable beside another option", (row) => row.replace("`timeout`", "`retries`")],
+])("a table that %s is found", async (_fault, plant) => {
+  const readme = await readReadme();
+  const faulty = readme.replace(/^\| `timeout` \|.*\n/m, plant);
+  expect(faulty).not.toBe(readme);
+  expect(tableOf(faulty)).not.toEqual(variables);
 });
 
 test.each(variables)("$variable stands in the comment of the option $option", async ({ option, variable }) => {
   const sources = await Promise.all(
-    ["settings.ts", "options.ts"].map((file) => readFile(new URL(`../src/${file}`, import.meta.url), "utf8")),
+    ["settings.ts", "sending-context.ts", "options.ts"].map((file) =>
+      readFile(new URL(`../src/${file}`, import.meta.url), "utf8"),
+    ),
   );
   const comment = sources.join("\n").match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*readonly ${option}\\?:`))?.[1];
   expect(comment).toContain(`\`${variable}\``);

@@ -142,3 +142,16 @@ test("an unknown log level is refused by name", () => {
     'log: "verbose" is none of off, error',
   );
 });
+
+test("what happens before the code of the observers is loaded is told first, and in order", async () => {
+  const seen: string[] = [];
+  const owner = { baseUrl: "https://api.example", email: "ada@example.com" };
+  const nudgescribe = connect(owner.baseUrl, {
+    email: owner.email,
+    observe: (event) => void seen.push(event.type === "session" ? event.action : event.type),
+    tokenStore: { get: async () => ({ ...owner, accessToken: "stored-token" }), set: async () => {} },
+    fetch: async () => Response.json([]),
+  });
+  await Promise.all([nudgescribe.customerGroups.list(request), nudgescribe.customerGroups.list(request)]);
+  expect(seen).toEqual(["loaded", "request", "request", "response", "response"]);
+});

@@ -5,10 +5,10 @@ import { Nudgescribe, type NudgescribeOptions } from "../src/index.ts";
 const right = { apiKey: "key", email: "ada@example.com", password: "planted-secret" };
 
 test.each<[string, object, string]>([
-  ["no key", { ...right, apiKey: undefined }, "apiKey: a non-empty string is needed to sign in"],
-  ["an empty key", { ...right, apiKey: "" }, "apiKey: a non-empty string is needed to sign in"],
-  ["no email", { ...right, email: undefined }, "email: a non-empty string is needed to sign in"],
-  ["no password", { ...right, password: undefined }, "password: a non-empty string is needed to sign in"],
+  ["no key", { ...right, apiKey: undefined }, "apiKey: give a non-empty string"],
+  ["an empty key", { ...right, apiKey: "" }, "apiKey: give a non-empty string"],
+  ["no email", { ...right, email: undefined }, "email: give a non-empty string"],
+  ["no password", { ...right, password: undefined }, "password: give a non-empty string"],
   ["a base URL without scheme", { ...right, baseUrl: "localhost:80" }, "baseUrl: give an http or https URL"],
   ["a base URL of another scheme", { ...right, baseUrl: "file:///x" }, "baseUrl: give an http or https URL"],
   ["a timeout of 0", { ...right, timeout: 0 }, "timeout: 0 is not a whole number from 1 to 2147483647"],
@@ -24,6 +24,12 @@ test.each<[string, object, string]>([
 test("a wrong timeout of a call is refused before anything is sent", async () => {
   const nudgescribe = new Nudgescribe({ ...right, fetch: () => Promise.reject(new Error("sent")) });
   await expect(nudgescribe.campaigns.list({}, { timeout: -1 })).rejects.toThrow(TypeError);
+});
+
+test("a wrong number of pages ahead is refused at once, before the code for pages is loaded", () => {
+  const list = () =>
+    new Nudgescribe(right).customers.list({ workspace_id: "w", customer_group_id: "g" }, { prefetch: -1 });
+  expect(list).toThrow("prefetch: -1 is not a whole number of pages");
 });
 
 test("a client of the functions does not either", async () => {

@@ -16,14 +16,14 @@ export function emitResources(document: Document, rows: Record<string, Operation
     if (pages?.method) {
       add(pages.method, (name) => ({
         type: `${pagesDoc(operation, "  ")}  ${name}(${pagesParameters(operation)}): Pages<${itemType(document, operation)}>;\n`,
-        value: `      ${name}: (request, options) => paginate(core, ${pair(operation)}, request, options),\n`,
+        value: `      ${name}: (request, options) => paginateLater(core, ${pair(operation)}, request, options),\n`,
       }));
     }
     const body = operation.requestBody ? "request" : "undefined";
     const parameters = operation.requestBody ? "request, options" : "options";
     add(operation["x-method"], (name) => ({
       type: `${operationDoc(operation, rows, "  ")}  ${name}(${typedParameters(operation)}): ${promise(document, operation)};\n`,
-      value: `      ${name}: (${parameters}) => core.run(rows.${id}, ${body}, options),\n`,
+      value: `      ${name}: (${parameters}) => ${runs(rows, id, "core")}rows.${id}, ${body}, options),\n`,
     }));
   }
   const types = [...groups].map(
@@ -33,7 +33,7 @@ export function emitResources(document: Document, rows: Record<string, Operation
     ([group, methods]) => `    ${group}: {\n${methods.map(({ value }) => value).join("")}    },\n`,
   );
   return `${header}
-${imports(document, types.join(""))}
+${imports(document, types.join(""), `import type { Pages, PagesOptions } from "../pages.ts";\nimport { paginateLater } from "../pages-later.ts";`)}
 
 ${types.join("\n")}
 /** Every operation of the Client API, grouped by what it acts on. */
@@ -53,7 +53,7 @@ export function emitFunctions(document: Document, rows: Record<string, Operation
     const id = operation.operationId;
     const body = operation.requestBody ? "request" : "undefined";
     const one = `${operationDoc(operation, rows)}export function ${id}(client: Core, ${typedParameters(operation)}): ${promise(document, operation)} {
-  return client.run(rows.${id}, ${body}, options);
+  return ${runs(rows, id, "client")}rows.${id}, ${body}, options);
 }
 `;
     const method = operation["x-pages"]?.method;
@@ -65,18 +65,26 @@ export function emitFunctions(document: Document, rows: Record<string, Operation
     return [one, all];
   });
   return `${header}
-${imports(document, functions.join(""))}
+${imports(document, functions.join(""), 'import { type Pages, type PagesOptions, paginate } from "../pages.ts";')}
 
 ${functions.join("\n")}`;
 }
 
-function imports(document: Document, code: string): string {
+function imports(document: Document, code: string, pages: string): string {
   const errors = [...new Set(listOperations(document).map(({ operation }) => errorType(document, operation)))];
   return `${importTypes(code, document, "@nudgescribe/types", errors)}
 import * as rows from "@nudgescribe/types/operations";
 import type { ApiPromise } from "../api-promise.ts";
 import type { CallOptions, Core } from "../core.ts";
-import { type Pages, type PagesOptions, paginate } from "../pages.ts";`;
+${pages}
+import { runFile, runSignIn } from "../run-other.ts";`;
+}
+
+/** The few operations that need more than the core are run by functions which other bundles can leave out. */
+function runs(rows: Record<string, OperationRow>, id: string, core: string): string {
+  const { auth, result } = rows[id] as OperationRow;
+  if (auth !== "access") return `runSignIn(${core}, `;
+  return result === "json" ? `${core}.run(` : `runFile(${core}, `;
 }
 
 function typedParameters(operation: Operation): string {

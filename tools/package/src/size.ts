@@ -18,18 +18,18 @@ const whole = { folder: "packages/client", code: 'export { Nudgescribe } from "@
 
 /**
  * A ratchet: each limit is what was reached, rounded up to the next 0.1 kB. The goals, which the benchmarks judge, are
- * 6 kB for one function and 10 kB for the start. Between stands openapi-fetch, 2.6 kB of each, and for the start the
- * split: what it shares with the files is a chunk of its own, with the errors of files, and in one piece it has 11.5 kB.
+ * 6 kB for one function and 10 kB for the start, openapi-fetch's 2.6 kB of each included.
  */
 export const budgets: readonly Budget[] = [
   {
     name: "client, one function",
     folder: "packages/client",
     code: 'export { createClient, listCustomerGroups } from "@nudgescribe/client/functions";',
-    limit: 7_900,
+    limit: 7_300,
   },
-  { name: "client, start", ...whole, limit: 13_200 },
-  { name: "client, files", ...whole, onDemand: "files/index.js", limit: 4_600 },
+  { name: "client, start", ...whole, limit: 11_500 },
+  { name: "client, beyond calls", ...whole, onDemand: "dist/beyond-calls.js", limit: 5_000 },
+  { name: "client, observers", ...whole, onDemand: "dist/observers.js", limit: 1_600 },
   { name: "client, parser of CSV", ...whole, onDemand: "papaparse.min.js", limit: 7_000 },
   { name: "client, check of drift", ...whole, onDemand: "check-answer.js", limit: 8_800 },
 ];

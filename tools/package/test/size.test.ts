@@ -43,3 +43,10 @@ test("a module that nothing loads on demand does not hold, and says so", async (
     expect.stringMatching(/no import\(\) names gone\.js$/),
   ]);
 });
+
+test("a bundle of functions has no chunk of the CSV parser, unless it has functions for files", async () => {
+  const parser = { ...planted, onDemand: "papaparse.min.js", limit: 8_000 };
+  const functions = { ...parser, code: 'export { createClient, listCustomers } from "@nudgescribe/client/functions";' };
+  const files = { ...parser, code: 'export { readMessageRows } from "@nudgescribe/client/files";' };
+  expect((await measure(home, [functions, files])).map(holds)).toEqual([false, true]);
+});

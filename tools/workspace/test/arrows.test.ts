@@ -9,7 +9,7 @@ const arrows: Record<string, string[]> = {
   spec: [],
   "packages/types": ["(@nudgescribe/spec)"],
   "packages/client": ["@nudgescribe/types"],
-  "packages/contract": ["@nudgescribe/types", "(@nudgescribe/client)"],
+  "packages/contract": ["@nudgescribe/sandbox", "@nudgescribe/types", "(@nudgescribe/client)"],
   "packages/sandbox": ["@nudgescribe/types", "(@nudgescribe/client)"],
   "apps/console": ["@nudgescribe/client", "@nudgescribe/contract"],
   // It reads the cases of packages/client/conformance by their place: a test of the sandbox would close a circle.

@@ -83,12 +83,31 @@ test("published packages have no peer dependencies", () => {
   expect(published.filter((of) => of.peerDependencies).map(({ name }) => name)).toEqual([]);
 });
 
+/** What would hold up a release: changesets by path and text. */
+function changesetProblems(files: Readonly<Record<string, string>>): string[] {
+  const names = published.map(({ name }) => name);
+  return Object.entries(files).flatMap(([path, text]) => {
+    if (path.endsWith("pre.json")) return [`${path}: pre mode is on`];
+    if (!path.endsWith(".md") || path.endsWith("README.md")) return [];
+    const named = [...text.matchAll(/^["'](.+)["']: *(\w+)$/gm)].map(([, name, bump]) => ({ name, bump }));
+    if (named.length === 0) return [`${path}: names no package`];
+    return named
+      .filter(({ name, bump = "" }) => !names.includes(name) || !["major", "minor", "patch"].includes(bump))
+      .map(({ name, bump }) => `${path}: ${name} ${bump}`);
+  });
+}
+
 test("changesets name published packages, and no pre mode is on", () => {
   const files = globSync(".changeset/*", { cwd: root });
-  const named = files
-    .filter((path) => path.endsWith(".md") && !path.endsWith("README.md"))
-    .flatMap((path) => [...read(path).matchAll(/^"(.+)": (?:major|minor|patch)$/gm)].map(([, name]) => name));
-  const names = published.map(({ name }) => name);
-  expect(named.filter((name) => !names.includes(name))).toEqual([]);
-  expect(files.filter((path) => path.endsWith("pre.json"))).toEqual([]);
+  expect(files.length).toBeGreaterThan(0);
+  expect(changesetProblems(Object.fromEntries(files.map((path) => [path, read(path)])))).toEqual([]);
+});
+
+test.each([
+  ["a package that is not published", ".changeset/a.md", '---\n"@nudgescribe/console": minor\n---\n'],
+  ["a bump that is none", ".changeset/a.md", '---\n"@nudgescribe/client": huge\n---\n'],
+  ["no package", ".changeset/a.md", "---\n---\n"],
+  ["pre mode", ".changeset/pre.json", "{}"],
+])("a changeset with %s is found", (_fault, path, text) => {
+  expect(changesetProblems({ [path]: text })).toEqual([expect.stringContaining(path)]);
 });

@@ -1,4 +1,5 @@
 import type { Extension } from "../extension.ts";
+import { type Grant, pause } from "./session.ts";
 
 /** Before its end a token is renewed in the background; at the very end every call waits for the new one (ms). */
 const backgroundWindow = 120_000;
@@ -24,16 +25,41 @@ export function renewingEarly(): Extension {
       }
       return answer;
     },
-    age({ accessToken }) {
-      if (known?.token !== accessToken) known = { token: accessToken, life: readLife(accessToken) };
-      const { life } = known;
-      if (!life) return "fresh";
-      // A token that lives short, such as one of a test system, has windows of a fifth and a twentieth of its life.
-      const left = life.end - (Date.now() + skew);
-      if (left <= Math.min(waitingWindow, life.length / 20)) return "ending";
-      return left <= Math.min(backgroundWindow, life.length / 5) ? "ageing" : "fresh";
+    renewal(session, notify) {
+      let backgroundFrom = 0;
+      let renewing = false;
+
+      function renewInBackground(old: Grant): void {
+        renewing = true;
+        session
+          .renew(old)
+          .catch((error: unknown) => {
+            backgroundFrom = Date.now() + pause;
+            notify?.({ type: "session", action: "refresh-failed", message: String(error) });
+          })
+          .finally(() => {
+            renewing = false;
+          });
+      }
+
+      return (grant, signal) => {
+        const age = ageOf(grant);
+        if (age === "ending") return session.renew(grant, signal);
+        if (age === "ageing" && !renewing && Date.now() >= backgroundFrom) renewInBackground(grant);
+        return grant;
+      };
     },
   };
+
+  function ageOf({ accessToken }: Grant): "fresh" | "ageing" | "ending" {
+    if (known?.token !== accessToken) known = { token: accessToken, life: readLife(accessToken) };
+    const { life } = known;
+    if (!life) return "fresh";
+    // A token that lives short, such as one of a test system, has windows of a fifth and a twentieth of its life.
+    const left = life.end - (Date.now() + skew);
+    if (left <= Math.min(waitingWindow, life.length / 20)) return "ending";
+    return left <= Math.min(backgroundWindow, life.length / 5) ? "ageing" : "fresh";
+  }
 }
 
 /** End (since 1970) and length of a token's life, in milliseconds. */

@@ -1,5 +1,5 @@
 import { ApiError } from "../errors/api-error.ts";
-import type { Notify } from "../observe/events.ts";
+import type { Notify } from "../observe/notify.ts";
 import type { Secrets } from "../observe/secrets.ts";
 import { orAborted } from "../transport/or-aborted.ts";
 import type { Tokens } from "./tokens.ts";
@@ -17,119 +17,97 @@ export type SessionCalls = {
 /** Whose tokens they are. */
 export type Owner = { readonly baseUrl: string; readonly email: string };
 
-/** An ageing token is renewed in the background, for an ending one every call waits. */
-export type Age = (tokens: Tokens) => "fresh" | "ageing" | "ending";
-
 /** The tokens at one time. The generation tells a token that was refused from its successor. */
 export type Grant = Tokens & { readonly generation: number };
 
+/** The tokens of one client. Calls that need tokens at the same time share one sign-in or one renewal. */
+export type Session = {
+  /** The present tokens. Signs in when there are none. */
+  readonly grant: (signal: AbortSignal) => Grant | Promise<Grant>;
+  /** Tokens other than these. A caller that comes late gets what another one has renewed meanwhile. */
+  readonly renew: (old: Grant, signal?: AbortSignal) => Promise<Grant>;
+  /**
+   * Whether a refusal may be the token's fault. When the renewed token was refused as well, the user lacks the right;
+   * to renew for each of the next refusals would only load the API.
+   */
+  readonly mayRenew: (grant: Grant) => boolean;
+  /** The renewed token was refused as well. */
+  readonly pauseRenewals: () => void;
+  /** Takes over tokens of a sign-in that the user has called. */
+  readonly adopt: (tokens: Tokens) => void;
+};
+
+/** Stands between the present tokens and a call that is about to use them. */
+export type Renewal = (grant: Grant, signal: AbortSignal) => Grant | Promise<Grant>;
+
 type SessionOptions = {
   readonly calls: SessionCalls;
-  readonly age: Age | undefined;
+  readonly renewal: ((session: Session, notify: Notify) => Renewal) | undefined;
   readonly notify: Notify;
   readonly secrets: Secrets;
 };
 
 /** Milliseconds without renewals after one in the background has failed, or its token was refused as well. */
-const pause = 60_000;
+export const pause = 60_000;
 
-/** The tokens of one client. Calls that need tokens at the same time share one sign-in or one renewal. */
-export class Session {
-  readonly #options: SessionOptions;
-  #current: Grant | undefined;
-  #pending: Promise<Grant> | undefined;
-  #generation = 0;
-  #backgroundFrom = 0;
-  #forbiddenUntil = 0;
+export function createSession({ calls, renewal, notify, secrets }: SessionOptions): Session {
+  let current: Grant | undefined;
+  let pending: Promise<Grant> | undefined;
+  let generation = 0;
+  let forbiddenUntil = 0;
 
-  constructor(options: SessionOptions) {
-    this.#options = options;
+  const session: Session = {
+    grant: (signal) => (current ? inTime(current, signal) : first(signal)),
+    renew: async (old, signal) =>
+      current && current.generation !== old.generation ? current : share(() => successor(old), signal),
+    mayRenew: (grant) => grant.generation !== generation || Date.now() >= forbiddenUntil,
+    pauseRenewals() {
+      forbiddenUntil = Date.now() + pause;
+    },
+    adopt: (tokens) => void use({ ...current, ...tokens }),
+  };
+  const inTime: Renewal = renewal?.(session, notify) ?? ((grant) => grant);
+
+  async function first(signal: AbortSignal): Promise<Grant> {
+    const grant = await share(() => calls.signIn(), signal);
+    // Tokens that come from a store may have ended already.
+    return grant.source === "loaded" ? inTime(grant, signal) : grant;
   }
 
-  /** The present tokens. Signs in when there are none. */
-  grant(signal: AbortSignal): Grant | Promise<Grant> {
-    const current = this.#current;
-    if (!current) return this.#first(signal);
-    const age = this.#options.age?.(current);
-    if (age === "ending") return this.renew(current, signal);
-    if (age === "ageing" && !this.#pending && Date.now() >= this.#backgroundFrom) {
-      this.#share(() => this.#successor(current)).catch((error: unknown) => {
-        this.#backgroundFrom = Date.now() + pause;
-        this.#tell("refresh-failed", error);
-      });
-    }
-    return current;
-  }
-
-  /** Tokens that come from a store may have ended already. */
-  async #first(signal: AbortSignal): Promise<Grant> {
-    const first = await this.#share(() => this.#options.calls.signIn(), signal);
-    return first.source === "loaded" && this.#options.age?.(first) === "ending" ? this.renew(first, signal) : first;
-  }
-
-  /** Tokens other than these. A caller that comes late gets what another one has renewed meanwhile. */
-  renew(old: Grant, signal: AbortSignal): Promise<Grant> {
-    const current = this.#current;
-    if (current && current.generation !== old.generation) return Promise.resolve(current);
-    return this.#share(() => this.#successor(old), signal);
-  }
-
-  /**
-   * Whether a refusal may be the token's fault. When the renewed token was refused as well, the user lacks the right;
-   * to renew for each of the next refusals would only load the API.
-   */
-  mayRenew(grant: Grant): boolean {
-    return grant.generation !== this.#generation || Date.now() >= this.#forbiddenUntil;
-  }
-
-  /** The renewed token was refused as well. */
-  pauseRenewals(): void {
-    this.#forbiddenUntil = Date.now() + pause;
-  }
-
-  /** Takes over tokens of a sign-in that the user has called. */
-  adopt(tokens: Tokens): void {
-    void this.#use({ ...this.#current, ...tokens });
-  }
-
-  async #successor(old: Grant): Promise<Tokens> {
-    const { calls } = this.#options;
+  async function successor(old: Grant): Promise<Tokens> {
     try {
       const renewed = await calls.refresh(old);
       if (renewed) return renewed;
     } catch (error) {
       // The API may refuse this token too: it outlives the access token by one day only.
       if (!(error instanceof ApiError) || error.status >= 500 || error.status === 429) throw error;
-      this.#tell("refused", error);
+      notify?.({ type: "session", action: "refused", message: String(error) });
     }
     return calls.signIn(old);
   }
 
-  async #use(tokens: Tokens): Promise<Grant> {
-    const { secrets, notify, calls } = this.#options;
-    secrets.add(tokens.accessToken);
-    secrets.add(tokens.refreshToken);
-    const grant = { ...tokens, generation: ++this.#generation };
-    this.#current = grant;
-    if (tokens.source) notify?.({ type: "session", action: tokens.source, message: undefined });
-    if (tokens.source !== "loaded") await calls.save?.(tokens);
+  async function use(tokens: Tokens): Promise<Grant> {
+    const { accessToken, refreshToken, source } = tokens;
+    secrets.add(accessToken, refreshToken);
+    const grant = { ...tokens, generation: ++generation };
+    current = grant;
+    if (source) notify?.({ type: "session", action: source, message: undefined });
+    if (source !== "loaded") await calls.save?.(tokens);
     return grant;
   }
 
-  #tell(action: "refused" | "refresh-failed", error: unknown): void {
-    this.#options.notify?.({ type: "session", action, message: String(error) });
+  /** One at a time; the callers wait for it, each as long as its own signal allows. */
+  function share(get: () => Promise<Tokens>, signal?: AbortSignal): Promise<Grant> {
+    if (!pending) {
+      pending = get()
+        .then(use)
+        .finally(() => {
+          pending = undefined;
+        });
+      pending.catch(() => {}); // every caller may have gone by the time it fails
+    }
+    return signal ? orAborted(pending, signal) : pending;
   }
 
-  /** One at a time; the callers wait for it, each as long as its own signal allows. */
-  #share(get: () => Promise<Tokens>, signal?: AbortSignal): Promise<Grant> {
-    if (!this.#pending) {
-      this.#pending = get()
-        .then((tokens) => this.#use(tokens))
-        .finally(() => {
-          this.#pending = undefined;
-        });
-      this.#pending.catch(() => {}); // every caller may have gone by the time it fails
-    }
-    return signal ? orAborted(this.#pending, signal) : this.#pending;
-  }
+  return session;
 }

@@ -1,4 +1,5 @@
 import type { OperationRow } from "@nudgescribe/types";
+import { retryAfter } from "../transport/retry-after.ts";
 import { NudgescribeError } from "./nudgescribe-error.ts";
 
 /** What an error keeps of the answer. */
@@ -7,8 +8,6 @@ export type FailedAnswer = {
   readonly headers: Headers;
   /** The body, with the secrets of the client taken out. */
   readonly text: string;
-  /** How long the API asks to wait, in milliseconds. */
-  readonly retryAfter?: number | undefined;
 };
 
 /** The API answered with a status that is not a success. */
@@ -29,12 +28,13 @@ export class ApiError<Body = unknown> extends NudgescribeError {
   constructor(row: OperationRow, answer: FailedAnswer, meaning: string, advice: string) {
     const body = readObject(answer.text);
     const said = typeof body?.["message"] === "string" ? `: ${body["message"].slice(0, 500)}` : "";
-    const wait = answer.retryAfter === undefined ? "" : `, asks to wait ${answer.retryAfter / 1_000} s`;
-    super(row.id, `${answer.status} ${meaning}${said} (${advice}${wait})`);
+    const wait = retryAfter(answer.headers);
+    const asks = wait === undefined ? "" : `, asks to wait ${wait / 1_000} s`;
+    super(row.id, `${answer.status} ${meaning}${said} (${advice}${asks})`);
     this.status = answer.status;
     this.body = body as Body | undefined;
     this.requestId = requestIdOf(answer.headers);
-    this.retryAfter = answer.retryAfter;
+    this.retryAfter = wait;
     this.#answer = answer;
   }
 

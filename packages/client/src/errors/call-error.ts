@@ -25,14 +25,28 @@ export type CallError<Bodies extends FailureBodies = ErrorBodies> =
   | ParseError
   | UnexpectedResponseError;
 
+type Kind = readonly [
+  type: new (...args: ConstructorParameters<typeof ApiError>) => ApiError,
+  meaning: string,
+  advice: string,
+];
+
+/** The vendor's meaning of a status, and what to do about it. */
+const documented: Readonly<Record<number, Kind>> = {
+  400: [BadRequestError, "Bad Request", "check values and present state"],
+  401: [MissingFieldsError, "Missing Fields", "the body lacks required ones"],
+  403: [UnauthorisedError, "Unauthorised", "check credentials and rights"],
+};
+
 /** The error of the answer's status, with the meaning that the vendor gives it and what to do. */
 export function apiError(row: OperationRow, answer: FailedAnswer): ApiError {
-  const { status } = answer;
-  if (status === 400) return new BadRequestError(row, answer, "Bad Request", "check values and present state");
-  if (status === 401) return new MissingFieldsError(row, answer, "Missing Fields", "the body lacks required ones");
-  if (status === 403) return new UnauthorisedError(row, answer, "Unauthorised", "check credentials and rights");
-  const place = status < 400 ? "redirects are not followed, check the base URL" : "check the base URL";
-  if (status < 500) return new UnexpectedStatusError(row, answer, "Unexpected Status", place);
-  const advice = row.effect === "unsafe" ? "the work may have been done" : "try again later";
-  return new ServerError(row, answer, "Server Error", advice);
+  const [type, meaning, advice] = documented[answer.status] ?? kindOf(answer.status, row);
+  return new type(row, answer, meaning, advice);
+}
+
+function kindOf(status: number, { effect }: OperationRow): Kind {
+  if (status >= 500)
+    return [ServerError, "Server Error", effect === "unsafe" ? "the work may have been done" : "try again later"];
+  const redirect = status < 400 ? "redirects are not followed, " : "";
+  return [UnexpectedStatusError, "Unexpected Status", `${redirect}check the base URL`];
 }

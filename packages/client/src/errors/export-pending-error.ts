@@ -10,11 +10,8 @@ export class ExportPendingError extends NudgescribeError {
   /** Files counted last. */
   readonly files: number;
 
-  constructor(waited: number, files: number) {
-    super(
-      "publishMessages",
-      `the export was queued, but after ${Math.round(waited / 1000)} s it has ${files} files and is not settled; read them later with messages.files(), without publishing again`,
-    );
+  constructor(message: string, { waited, files }: { readonly waited: number; readonly files: number }) {
+    super("publishMessages", message);
     this.waited = waited;
     this.files = files;
   }

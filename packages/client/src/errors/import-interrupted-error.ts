@@ -26,14 +26,8 @@ export class ImportInterruptedError extends NudgescribeError {
   readonly startAtLineIfStored: number;
   readonly #report: ImportReport;
 
-  constructor({ report, sent, startAtLine, startAtLineIfStored, cause }: Interruption) {
-    const next =
-      sent === "no"
-        ? `nothing from line ${startAtLine} on was sent: go on with startAtLine ${startAtLine}`
-        : `the rows from line ${startAtLine} to before line ${startAtLineIfStored} were ${sent === "yes" ? "sent" : "perhaps sent"}: go on with startAtLine ${startAtLineIfStored} if they are stored, else ${startAtLine}`;
-    super("uploadCustomers", `interrupted after ${report.calls} calls with ${report.rowsSent} rows; ${next}`, {
-      cause,
-    });
+  constructor(message: string, { report, sent, startAtLine, startAtLineIfStored, cause }: Interruption) {
+    super("uploadCustomers", message, { cause });
     this.sent = sent;
     this.startAtLine = startAtLine;
     this.startAtLineIfStored = startAtLineIfStored;

@@ -64,11 +64,17 @@ export async function* exportMessages(
       const waited = performance.now() - start;
       onProgress?.({ stage: "waiting", files, waited });
       if (files > 0 && files === before) return files;
-      if (waited + pause > waitLimit) throw new ExportPendingError(waited, files);
+      if (waited + pause > waitLimit) throw pending(waited, files);
       before = files;
       await sleep(pause, callOptions.signal ?? never);
     }
   }
 }
+
+const pending = (waited: number, files: number): ExportPendingError =>
+  new ExportPendingError(
+    `the export was queued, but after ${Math.round(waited / 1000)} s it has ${files} files and is not settled; read them later with messages.files(), without publishing again`,
+    { waited, files },
+  );
 
 const never = new AbortController().signal;

@@ -35,7 +35,7 @@ export type MessageFiles = {
 };
 
 /** The code for files is loaded when the first file is asked for, so that a client starts without it. */
-const load = () => import("./index.ts");
+const load = () => import("../beyond-calls.ts");
 
 export const customerFiles = (client: Core): CustomerFiles => ({
   import: async (request, options) => (await load()).importCustomers(client, request, options),

@@ -1,6 +1,6 @@
 import type { UploadCustomersRequest, UploadResult } from "@nudgescribe/types";
 import type { Sent } from "../errors/connection-error.ts";
-import { ImportInterruptedError } from "../errors/import-interrupted-error.ts";
+import { ImportInterruptedError, type Interruption } from "../errors/import-interrupted-error.ts";
 import { NudgescribeError } from "../errors/nudgescribe-error.ts";
 import { type ImportReport, startTally } from "./import-report.ts";
 import { csvParts, rowParts, type UploadPart } from "./parts.ts";
@@ -89,7 +89,7 @@ export async function importCustomers<CallOptions extends object>({
     const report = tally.report();
     if (!sending && report.calls === 0) throw cause;
     const sent = sending ? sentOf(cause) : "no";
-    throw new ImportInterruptedError({
+    throw interrupted({
       report,
       sent,
       // Blank lines and skipped rows may stand between the last part and this one.
@@ -122,6 +122,18 @@ function openParts(
     }
   }
   return { parts: csvParts(counted(), options), read: () => ({ bytesRead, bytesTotal }) };
+}
+
+function interrupted(interruption: Interruption): ImportInterruptedError {
+  const { report, sent, startAtLine, startAtLineIfStored } = interruption;
+  const next =
+    sent === "no"
+      ? `nothing from line ${startAtLine} on was sent: go on with startAtLine ${startAtLine}`
+      : `the rows from line ${startAtLine} to before line ${startAtLineIfStored} were ${sent === "yes" ? "sent" : "perhaps sent"}: go on with startAtLine ${startAtLineIfStored} if they are stored, else ${startAtLine}`;
+  return new ImportInterruptedError(
+    `interrupted after ${report.calls} calls with ${report.rowsSent} rows; ${next}`,
+    interruption,
+  );
 }
 
 /** An error of ours without `sent` is about an answer; any other, such as an abort, tells nothing. */

@@ -21,7 +21,7 @@ export type DownloadOptions = {
  * Downloads the file behind a presigned link. The link is the key: no credentials, cookies or referrer go along, and
  * a redirect is refused, because it could lead the key anywhere.
  *
- * @throws DownloadError when the link is not https (http is for loopback only), redirects, has expired or gives no answer.
+ * @throws DownloadError when the link is not https (http is for loopback only), redirects, is refused or gives no answer.
  * @throws TimeoutError, and ConnectionError when the bytes break off.
  * @throws TypeError when `link` is not a URL.
  */
@@ -32,14 +32,23 @@ export async function download(link: string, options: DownloadOptions = {}): Pro
   // Browsers hide the status of a redirect that is not followed.
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
     throw new DownloadError(url, "the link redirects, which is refused", status || undefined);
-  throw new DownloadError(url, `the link answered ${status}; links expire, so ask for a new one`, status);
+  throw new DownloadError(url, `the link answered ${status}; it may have expired, so ask for a new one`, status);
 }
 
 /** The same deadline as that of a call: over the way to the first byte, and then over each wait for bytes. */
 async function request(url: URL, options: DownloadOptions): Promise<Answer & Pick<Response, "type">> {
   const { fetch = globalThis.fetch, signal: caller, timeout = 30_000 } = options;
   const row = fetchMessageFile;
-  const call = startCall({ row, origin: url.origin, timeout, caller, retries: 0, open: openBody, bearer: undefined });
+  const call = startCall({
+    row,
+    origin: url.origin,
+    timeout,
+    caller,
+    retries: 0,
+    open: openBody,
+    bearer: undefined,
+    body: undefined,
+  });
   let type: Response["type"] = "default";
   const send = deadline(async () => {
     const response = await fetch(url.href, { redirect: "manual", signal: call.signal, ...privacy() });
@@ -49,7 +58,7 @@ async function request(url: URL, options: DownloadOptions): Promise<Answer & Pic
     return { status, ok, headers, body: ok ? (body ?? new Blob([]).stream()) : null, text: () => "" };
   });
   try {
-    const answer = await send({ url: url.href, method: "GET", headers: new Headers(), body: undefined, call });
+    const answer = await send({ url: url.href, method: "GET", headers: new Headers(), call });
     return { ...answer, type };
   } catch (error) {
     if (call.signal.aborted || caller?.aborted) throw error;

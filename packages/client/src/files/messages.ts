@@ -3,11 +3,13 @@ import { countMessageFiles, fetchMessageFile } from "@nudgescribe/types/operatio
 import type { CallOptions, Core } from "../core.ts";
 import { UnexpectedResponseError } from "../errors/index.ts";
 import { countPages } from "../pages.ts";
-import { isJson, readData } from "../read-data.ts";
+import { isJson, readJson } from "../read-data.ts";
+import { choosingMedia, runFile } from "../run-other.ts";
 import { openBody } from "../transport/open-body.ts";
 import { type CsvRow, csvRows } from "./csv.ts";
 import { download } from "./link.ts";
 import { PresignedLink } from "./presigned-link.ts";
+import { toChunks } from "./source.ts";
 
 /** One exported file: `page` is its number, `run_number` picks a historical run. */
 export type MessageFileRequest = Omit<FetchMessageFileRequest, "format">;
@@ -32,14 +34,28 @@ export async function fetchMessageCsv(
   file: MessageFileRequest,
   options: CallOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
-  const answer = await client.perform(fetchMessageFile, { ...file, format: "csv" }, options, openBody);
+  const request = { ...file, format: "csv" };
+  const answer = await client.perform(
+    fetchMessageFile,
+    request,
+    choosingMedia(fetchMessageFile, request, options),
+    openBody,
+  );
   const { headers } = answer;
   const body = answer.body as ReadableStream<Uint8Array>;
   if (!isJson(headers.get("content-type"))) return body;
   // The vendor declares JSON only, so the text may travel inside a JSON string.
-  const text = readData(fetchMessageFile, headers, await new Response(body).text());
+  const text = readJson(fetchMessageFile, headers, await textOf(body));
   if (typeof text !== "string") throw new UnexpectedResponseError(fetchMessageFile, "", "CSV text", text);
   return new Blob([text]).stream();
+}
+
+/** Chromium's own `Response` would put a TypeError in the place of what broke the stream. */
+async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of toChunks(body)) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
 }
 
 /**
@@ -65,7 +81,7 @@ export async function fetchMessageJson(
   file: MessageFileRequest,
   options?: CallOptions,
 ): Promise<MessageFileRows> {
-  const rows: unknown = await client.run(fetchMessageFile, { ...file, format: "json" }, options);
+  const rows: unknown = await runFile(client, fetchMessageFile, { ...file, format: "json" }, options);
   if (!Array.isArray(rows)) throw new UnexpectedResponseError(fetchMessageFile, "", "an array of rows", rows);
   return { rows, cut: rows.length >= mostParsedRows };
 }
@@ -80,7 +96,8 @@ export async function createMessageLink(
   file: Omit<MessageFileRequest, "run_number">,
   options?: CallOptions,
 ): Promise<PresignedLink> {
-  const answer = await client.run<{ url?: unknown } | undefined, never>(
+  const answer = await runFile<{ url?: unknown } | undefined, never>(
+    client,
     fetchMessageFile,
     { ...file, format: "url" },
     options,

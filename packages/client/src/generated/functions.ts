@@ -46,6 +46,7 @@ import * as rows from "@nudgescribe/types/operations";
 import type { ApiPromise } from "../api-promise.ts";
 import type { CallOptions, Core } from "../core.ts";
 import { type Pages, type PagesOptions, paginate } from "../pages.ts";
+import { runFile, runSignIn } from "../run-other.ts";
 
 /**
  * Signs a user in and answers with an access token and a refresh token.
@@ -61,7 +62,7 @@ import { type Pages, type PagesOptions, paginate } from "../pages.ts";
  * @see https://api-docs.nudgescribe.com/authenticate-21253286e0
  */
 export function authenticate(client: Core, request: AuthenticateRequest, options?: CallOptions): ApiPromise<AuthTokens> {
-  return client.run(rows.authenticate, request, options);
+  return runSignIn(client, rows.authenticate, request, options);
 }
 
 /**
@@ -78,7 +79,7 @@ export function authenticate(client: Core, request: AuthenticateRequest, options
  * @see https://api-docs.nudgescribe.com/re-authenticate-21297244e0
  */
 export function reauthenticate(client: Core, options?: CallOptions): ApiPromise<RenewedTokens> {
-  return client.run(rows.reauthenticate, undefined, options);
+  return runSignIn(client, rows.reauthenticate, undefined, options);
 }
 
 /**
@@ -353,7 +354,7 @@ export function countMessageFiles(client: Core, request: CountMessageFilesReques
  * @see https://api-docs.nudgescribe.com/retrieve-published-messages-23415624e0
  */
 export function fetchMessageFile(client: Core, request: FetchMessageFileRequest, options?: CallOptions): ApiPromise<MessageFileJson | string> {
-  return client.run(rows.fetchMessageFile, request, options);
+  return runFile(client, rows.fetchMessageFile, request, options);
 }
 
 /**

@@ -45,7 +45,9 @@ import type {
 import * as rows from "@nudgescribe/types/operations";
 import type { ApiPromise } from "../api-promise.ts";
 import type { CallOptions, Core } from "../core.ts";
-import { type Pages, type PagesOptions, paginate } from "../pages.ts";
+import type { Pages, PagesOptions } from "../pages.ts";
+import { paginateLater } from "../pages-later.ts";
+import { runFile, runSignIn } from "../run-other.ts";
 
 export type AuthenticationResource = {
   /**
@@ -396,13 +398,13 @@ export type Resources = {
 export function createResources(core: Core): Resources {
   return {
     authentication: {
-      authenticate: (request, options) => core.run(rows.authenticate, request, options),
-      reauthenticate: (options) => core.run(rows.reauthenticate, undefined, options),
+      authenticate: (request, options) => runSignIn(core, rows.authenticate, request, options),
+      reauthenticate: (options) => runSignIn(core, rows.reauthenticate, undefined, options),
     },
     customers: {
       upload: (request, options) => core.run(rows.uploadCustomers, request, options),
       countPages: (request, options) => core.run(rows.countCustomerPages, request, options),
-      list: (request, options) => paginate(core, { read: rows.listCustomers, count: rows.countCustomerPages }, request, options),
+      list: (request, options) => paginateLater(core, { read: rows.listCustomers, count: rows.countCustomerPages }, request, options),
       readPage: (request, options) => core.run(rows.listCustomers, request, options),
       delete: (request, options) => core.run(rows.deleteCustomers, request, options),
     },
@@ -424,7 +426,7 @@ export function createResources(core: Core): Resources {
     messages: {
       publish: (request, options) => core.run(rows.publishMessages, request, options),
       countFiles: (request, options) => core.run(rows.countMessageFiles, request, options),
-      fetchFile: (request, options) => core.run(rows.fetchMessageFile, request, options),
+      fetchFile: (request, options) => runFile(core, rows.fetchMessageFile, request, options),
     },
     reruns: {
       list: (request, options) => core.run(rows.listCampaignRuns, request, options),

@@ -72,6 +72,3 @@ export type DriftEvent = {
 
 /** Watches a client. It cannot break a call: what it throws is dropped. */
 export type Observer = (event: ClientEvent) => void;
-
-/** `undefined` when nobody watches, so that no event is made for nothing. */
-export type Notify = ((event: ClientEvent) => void) | undefined;

@@ -1,8 +1,5 @@
 import type { ClientEvent, Observer } from "./events.ts";
-
-/** How much is logged: each level holds those before it. */
-export type LogLevel = (typeof logLevels)[number];
-const logLevels = ["off", "error", "warn", "info", "debug"] as const;
+import { type LogLevel, logLevels, placeOf } from "./log-level.ts";
 
 /** Where log lines go; `console` is one. */
 export type Logger = Readonly<Record<Exclude<LogLevel, "off">, (line: string) => void>>;
@@ -12,8 +9,7 @@ export type Logger = Readonly<Record<Exclude<LogLevel, "off">, (line: string) =>
  * `info` answers, `debug` requests, headers and bodies too.
  */
 export function logging(level: LogLevel, logger: Logger = console): Observer {
-  const limit = logLevels.indexOf(level);
-  if (limit === -1) throw new TypeError(`log: "${level}" is none of ${logLevels.join(", ")}`);
+  const limit = placeOf(level);
   return (event) => {
     const kind = levelOf(event);
     if (logLevels.indexOf(kind) > limit) return;

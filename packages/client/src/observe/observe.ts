@@ -70,8 +70,8 @@ class Sending implements RequestEvent {
   }
 
   get body(): string | undefined {
-    const { body, call } = this.#request;
-    return body === undefined ? undefined : maskBody(body, call.row.sensitive.request.length > 0, this.#secrets);
+    const { body, row } = this.#request.call;
+    return body === undefined ? undefined : maskBody(body, row.sensitive.request.length > 0, this.#secrets);
   }
 }
 

@@ -12,22 +12,28 @@ export function maskUrl(url: string): string {
 }
 
 /** Values that must never show, wherever they turn up. */
-export class Secrets {
-  readonly #values = new Set<string>();
-
-  add(value: unknown): void {
-    if (typeof value === "string" && value.length >= shortestSecret) {
-      this.#values.add(value);
-      this.#values.add(JSON.stringify(value).slice(1, -1));
-    }
-  }
-
+export type Secrets = {
+  readonly add: (...values: readonly unknown[]) => void;
   /** The text without them. */
-  hide(text: string): string {
-    // Longest first: a secret can be a part of another one.
-    const longestFirst = [...this.#values].sort((a, b) => b.length - a.length);
-    return longestFirst
-      .reduce((clean, value) => clean.replaceAll(value, masked), text)
-      .replace(queries, `$1?${masked}`);
-  }
+  readonly hide: (text: string) => string;
+};
+
+/** They live in a closure, so that a client that is printed shows none. */
+export function createSecrets(): Secrets {
+  const secrets = new Set<string>();
+  return {
+    add(...values) {
+      for (const value of values) {
+        if (typeof value === "string" && value.length >= shortestSecret)
+          secrets.add(value).add(JSON.stringify(value).slice(1, -1));
+      }
+    },
+    hide(text) {
+      // Longest first: a secret can be a part of another one.
+      const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+      return longestFirst
+        .reduce((clean, value) => clean.replaceAll(value, masked), text)
+        .replace(queries, `$1?${masked}`);
+    },
+  };
 }

@@ -1,12 +1,11 @@
 import type { Session } from "../auth/session.ts";
-import type { Settings } from "../settings.ts";
 import type { Layer } from "./transport.ts";
 
 /**
  * Puts the operation's credential on the request. When the API refuses an access token, with the status that the
  * operations table names, the session is renewed and the request sent once more: a refused request has done nothing.
  */
-export function authorize(session: Session, { credentials, extra }: Settings): Layer {
+export function authorize(session: Session, apiKey: string): Layer {
   return (next) => async (request) => {
     const { call, headers } = request;
     const { row, signal } = call;
@@ -14,11 +13,8 @@ export function authorize(session: Session, { credentials, extra }: Settings): L
       if (token) headers.set("authorization", `Bearer ${token}`);
       return next(request);
     };
-    for (const name of row.headers) {
-      if (extra[name] && !headers.has(name)) headers.set(name, extra[name]);
-    }
     if (row.auth === "apiKey") {
-      headers.set("x-api-key", credentials.apiKey);
+      headers.set("x-api-key", apiKey);
       return next(request);
     }
     // A session that is being renewed brings its token along: asking it here would wait for itself.

@@ -10,10 +10,10 @@ export const deadline: Layer = (next) => (request) =>
     const { call } = request;
     const { caller, timeout } = call;
     const abort = () => end(caller?.reason);
-    if (caller?.aborted) return fail(caller.reason);
-
     const controller = new AbortController();
     call.signal = controller.signal;
+    if (caller?.aborted) return fail(caller.reason);
+
     call.endsAt = performance.now() + timeout;
     const timer = setTimeout(() => end(new TimeoutError(call)), timeout);
     caller?.addEventListener("abort", abort);

@@ -9,8 +9,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * redirect is followed: credentials go to the configured place only.
  */
 export function exchange(fetch: Fetch): Send {
-  return async ({ url, method, headers, body = null, call }) => {
-    const { signal } = call;
+  return async ({ url, method, headers, call }) => {
+    const { signal, body = null } = call;
     call.attempts += 1;
     const earlier = call.sent;
     if (earlier === "no") call.sent = "maybe";

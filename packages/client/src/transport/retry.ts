@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.ts";
-import type { Notify } from "../observe/events.ts";
+import type { Notify } from "../observe/notify.ts";
 import { retryAfter } from "./retry-after.ts";
 import { sleep } from "./sleep.ts";
 import type { Answer, Layer } from "./transport.ts";

@@ -6,7 +6,6 @@ export type Outgoing = {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
   readonly call: CallState;
 };
 
@@ -38,18 +37,13 @@ export type CallSettings = {
   readonly open: OpenBody | undefined;
   /** A token that goes in place of the session's. */
   readonly bearer: string | undefined;
+  /** What the request carries, as text. */
+  readonly body: string | undefined;
 };
 
-const never = new AbortController().signal;
-
-export const startCall = (settings: CallSettings): CallState => ({
-  ...settings,
-  signal: never,
-  endsAt: 0,
-  attempts: 0,
-  sent: "no",
-  replayed: false,
-});
+/** The deadline adds the rest. */
+export const startCall = (settings: CallSettings): CallState =>
+  ({ ...settings, attempts: 0, sent: "no", replayed: false }) as CallState;
 
 export type OpenBody = (
   body: ReadableStream<Uint8Array>,

@@ -79,11 +79,11 @@ test("a redirect that a browser hides is refused too", async () => {
   expect(error.status).toBeUndefined();
 });
 
-test.each([403, 404, 500])("%i is an error that says that links expire", async (status) => {
+test.each([403, 404, 500])("%i is an error that says what may have happened", async (status) => {
   await using files = await serve((_, response) => response.writeHead(status).end("<Error/>"));
   const error = await failure(download(`${files.url}/a.csv${query}`));
   expect(error).toMatchObject({ status });
-  expect(error.message).toContain(`answered ${status}; links expire`);
+  expect(error.message).toContain(`answered ${status}; it may have expired`);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { OperationRow } from "@nudgescribe/types";
 import type { Finding } from "@nudgescribe/types/validators";
-import type { Extension } from "./extension.ts";
-import { jsonOrText } from "./read-data.ts";
+import type { Extension } from "../extension.ts";
+import { jsonOrText } from "../read-data.ts";
 
 /** Compares an answer with the contract, as `checkAnswer` of `@nudgescribe/types/validators` does. */
 export type DriftCheck = (id: OperationRow["id"], status: number, body: unknown) => readonly Finding[];
