@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
@@ -7,6 +7,8 @@ export default defineConfig({
       root,
       test: {
         name: root,
+        // Projects of their own, which are installed before they run.
+        exclude: [...configDefaults.exclude, "examples/**"],
         globalSetup: globSync("test/global-setup.ts", { cwd: root }),
         testTimeout: 30_000,
         hookTimeout: 60_000,

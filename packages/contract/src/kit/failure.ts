@@ -7,10 +7,11 @@ import { exchangeText } from "./violation-text.ts";
 export class ContractError extends Error {
   override readonly name = "ContractError";
   /** The exchanges with violations that were not expected. */
-  readonly violating: readonly Exchange[];
+  declare readonly violating: readonly Exchange[];
   constructor(message: string, violating: readonly Exchange[], options?: ErrorOptions) {
     super(message, options);
-    this.violating = violating;
+    // Runners print what is enumerable below the text, which says it already.
+    Object.defineProperty(this, "violating", { value: violating, enumerable: false });
   }
 }
 

@@ -2,8 +2,10 @@ import type { OperationCalls, OperationId } from "@nudgescribe/types";
 import type { Exchange } from "../exchange.ts";
 import type { ScopeOrder, ScopeReport } from "../server/protocol.ts";
 import { type Answers, createAnswers } from "./answers.ts";
+import { callerOf, stackHere } from "./caller.ts";
 import { type Expectation, expectationText, takeExpected, type ViolationMatch } from "./expected.ts";
 import { ContractError, failureOf } from "./failure.ts";
+import { refusedTo } from "./refused-to.ts";
 import { createRemote } from "./remote.ts";
 import { createSandboxControl, type SandboxControl } from "./sandbox-control.ts";
 import { type Told, tellAfter } from "./told.ts";
@@ -119,7 +121,8 @@ export async function createKit({ url: server, ...order }: KitOptions): Promise<
     url,
     on: (operation) =>
       createAnswers(operation, (path, body) => {
-        const one = tellAfter(told.at(-1), () => inScope("POST", path, body));
+        const caller = callerOf(stackHere());
+        const one = tellAfter(told.at(-1), () => inScope("POST", path, body).catch(refusedTo(caller)));
         told.push(one);
         return one;
       }),

@@ -220,3 +220,11 @@ test("a server that is not there is an error that names it", async () => {
     "no contract server answers at http://127.0.0.1:1",
   );
 });
+
+test("a refused answer says where it was chosen, awaited or not", async () => {
+  const where = /breaks the contract[\s\S]*\n {2}chosen in \S*kit\.test\.ts:\d+/;
+  const body = { customer_group_id: 7 };
+  await expect(api.on("createCustomerGroup").once(200, { body })).rejects.toThrow(where);
+  api.on("createCustomerGroup").once(200, { body });
+  await expect(api.check()).rejects.toThrow(where);
+});
