@@ -4,8 +4,9 @@ export type Contents = { readonly files: readonly string[]; readonly read: (file
 
 const needed = ["package.json", "README.md", "LICENSE"];
 
-/** Sources, tests and leftovers of tools; users of the package have no use for them. */
-const unwanted = /(?:^|\/)(?:src|test|tests|api|coverage|node_modules)\/|\.test\.|\.tsbuildinfo$|(?<!\.d)\.[cm]?tsx?$/;
+/** Sources, tests and leftovers of tools; users of the package have no use for them. What is built may be about coverage. */
+const unwanted =
+  /^coverage\/|(?:^|\/)(?:src|test|tests|api|node_modules)\/|\.test\.|\.tsbuildinfo$|(?<!\.d)\.[cm]?tsx?$/;
 
 /** What is missing from a tarball, what should not be in it, and what its package.json must say. */
 export function contentProblems({ files, read }: Contents): string[] {
