@@ -32,7 +32,8 @@ const readSocket = (incoming: IncomingMessage, limit: number): Promise<Uint8Arra
     });
     incoming.once("end", () => done(chunks));
     incoming.once("error", fail);
-    incoming.once("close", () => fail(new Error("the caller has gone")));
+    // It comes after every request, and an error takes its time to be made.
+    incoming.once("close", () => incoming.complete || fail(new Error("the caller has gone")));
   });
 
 /** A stream that others read too is not ended. */
