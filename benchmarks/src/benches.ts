@@ -12,6 +12,8 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "csv-rows": () => import("./csv.ts"),
   "validators-answer-cpu": () => import("./validators.ts"),
   "mock-request-cpu": () => import("./mock.ts"),
+  "contract-start": () => import("./contract/start.ts"),
+  "contract-files": () => import("./contract/files.ts"),
   "sandbox-request": () => import("./sandbox/request.ts"),
   "sandbox-start": () => import("./sandbox/start.ts"),
   "sandbox-upload": () => import("./sandbox/upload.ts"),
