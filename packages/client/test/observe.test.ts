@@ -97,6 +97,17 @@ test("an observer sees each request and its outcome in order, with times and att
   });
 });
 
+test("a secret that the API repeats as the id of a request is masked", async () => {
+  await using api = await startApi({
+    "POST /v1/auth": [tokens("a")],
+    "POST /v1/cg": [{ headers: { "x-request-id": `id-of-${secrets.apiKey}` }, body: [] }],
+  });
+  const events: ClientEvent[] = [];
+  const nudgescribe = connect(api.url, { apiKey: secrets.apiKey, observe: (event) => void events.push(event) });
+  await nudgescribe.customerGroups.list(request);
+  expect(events.at(-1)).toMatchObject({ type: "response", requestId: "id-of-[masked]" });
+});
+
 test("an observer that throws or rejects breaks no call", async () => {
   await using api = await startApi({ "POST /v1/auth": [tokens("a")], "POST /v1/cg": [{ body: [] }, { body: [] }] });
   const thrower = connect(api.url, {

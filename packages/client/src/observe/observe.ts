@@ -96,7 +96,8 @@ class Answered implements ResponseEvent {
   }
 
   get requestId(): string | undefined {
-    return requestIdOf(this.#answer.headers);
+    const id = requestIdOf(this.#answer.headers);
+    return id === undefined ? undefined : this.#secrets.hide(id);
   }
 
   get headers(): Record<string, string> {

@@ -19,12 +19,14 @@ export type Incoming = BodySource & {
 
 /** Answers one call: credential, body, role, handler, and a last look at the answer. Never throws. */
 export async function operate(world: World, row: OperationRow, incoming: Incoming): Promise<Outgoing> {
+  let now: number | undefined;
   try {
     const text = await readText(incoming, world.settings.maxBodyBytes);
     incoming.entry.asked(text);
     const answer = await world.call(
       row.effect === "safe" && !countsUsage.has(row.id) ? "read" : "write",
       async (moment) => {
+        now = moment.now;
         const authorised = await authorise(moment, row, incoming.header);
         const body = parseBody(text, incoming.header);
         checkRequestBody(row, body);
@@ -37,10 +39,10 @@ export async function operate(world: World, row: OperationRow, incoming: Incomin
       },
     );
     return typeof answer === "string"
-      ? { status: 200, type: "text/csv", text: answer }
-      : { status: 200, type: "application/json", text: JSON.stringify(answer) };
+      ? { status: 200, type: "text/csv", text: answer, now }
+      : { status: 200, type: "application/json", text: JSON.stringify(answer), now };
   } catch (error) {
-    return fail(row, error);
+    return { ...fail(row, error), now };
   }
 }
 

@@ -5,6 +5,8 @@ export type Outgoing = {
   readonly text: string;
   /** The rule that a refusal follows. */
   readonly rule?: string;
+  /** Time of the sandbox, in ms since 1970: a client takes the age of its tokens from the `Date` of answers. */
+  readonly now?: number | undefined;
 };
 
 /** An answer with the one member that every error body has. */
@@ -14,9 +16,10 @@ export const says = (status: number, message: string): Outgoing => ({
   text: JSON.stringify({ message }),
 });
 
-export const headersOf = ({ type, rule }: Outgoing): Record<string, string> => ({
+export const headersOf = ({ type, rule, now }: Outgoing): Record<string, string> => ({
   "content-type": type === "text/csv" ? "text/csv; charset=utf-8" : type,
   ...(rule !== undefined && { "x-sandbox-rule": rule }),
+  ...(now !== undefined && { date: new Date(now).toUTCString() }),
 });
 
 export const toResponse = (outgoing: Outgoing): Response =>

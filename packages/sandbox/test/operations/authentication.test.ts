@@ -37,6 +37,14 @@ describe.each(databases)("authentication on $name", ({ db }) => {
     });
   });
 
+  test("an answer has the time of the sandbox, so that a client does not take its token for an old one", async () => {
+    await using used = await use({ db: await db(), now: "2001-01-01T00:00:00Z" });
+    await used.nudgescribe.customerGroups.list(listing);
+    await used.nudgescribe.customerGroups.list(listing);
+    const operations = used.sandbox.journal.entries().map(({ operation }) => operation);
+    expect(operations).toEqual(["authenticate", "listCustomerGroups", "listCustomerGroups"]);
+  });
+
   test("a sign-in without an API key is refused", async () => {
     await using used = await use({ db: await db() });
     const { email, password } = used.sandbox.credentials;
