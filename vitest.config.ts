@@ -7,8 +7,8 @@ export default defineConfig({
       root,
       test: {
         name: root,
-        // Projects of their own, which are installed before they run.
-        exclude: [...configDefaults.exclude, "examples/**"],
+        // Projects of their own, which are installed before they run, and what takes minutes.
+        exclude: [...configDefaults.exclude, "examples/**", "test/matrix/**"],
         globalSetup: globSync("test/global-setup.ts", { cwd: root }),
         testTimeout: 30_000,
         hookTimeout: 60_000,

@@ -1,59 +1,68 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import type { ProblemAnswer, SessionAnswer } from "./answers.ts";
+import { getCookie } from "hono/cookie";
+import type { ProblemAnswer } from "./answers.ts";
+import type { Env, Parts } from "./context.ts";
 import { guard } from "./guard.ts";
 import { toProblem, toStatus } from "./problem.ts";
-import { createSession } from "./session.ts";
-import type { Upstream } from "./upstream.ts";
-import { toGroups, toWorkspaces } from "./views.ts";
+import { Refusal } from "./refusal.ts";
+import { callRoutes } from "./routes/calls.ts";
+import { catalogueRoutes } from "./routes/catalogue.ts";
+import { messageRoutes } from "./routes/messages.ts";
+import { operationRoutes } from "./routes/operations.ts";
+import { publishRoutes } from "./routes/publish.ts";
+import { scenarioRoutes } from "./routes/scenarios.ts";
+import { sessionRoutes } from "./routes/session.ts";
 
-export type AppOptions = {
-  readonly upstream: Upstream;
+export type AppOptions = Omit<Parts, "cookie"> & {
   /** Folder of the built page. */
   readonly webRoot: string;
   /** The port that requests name in their `Host`. */
   readonly port: number;
 };
 
-export function createApp({ upstream, webRoot, port }: AppOptions): Hono {
-  const app = new Hono();
-  const session = createSession(upstream);
-  const sessionAnswer = (): SessionAnswer => ({ signedIn: session.signedIn(), server: upstream.name });
+export function createApp({ webRoot, port, ...rest }: AppOptions): Hono<Env> {
+  const app = new Hono<Env>();
+  const parts: Parts = { ...rest, cookie: cookieName(port) };
 
-  app.use(guard(port));
   app.use(async (c, next) => {
     await next();
     c.header("cache-control", toCaching(c.req.path, c.res.ok));
   });
-
-  app.get("/api/session", (c) => c.json(sessionAnswer()));
-  app.post("/api/session", async (c) => {
-    await session.signIn();
-    return c.json(sessionAnswer());
-  });
-  app.delete("/api/session", (c) => {
-    session.signOut();
-    return c.json(sessionAnswer());
+  app.use(guard(port));
+  app.use("/api/*", async (c, next) => {
+    c.set("session", parts.sessions.find(getCookie(c, parts.cookie)));
+    await next();
   });
 
-  app.get("/api/workspaces", async (c) => c.json(toWorkspaces(await session.client().campaigns.list({}))));
-
-  app.get("/api/groups", async (c) => {
-    const workspace_id = c.req.query("workspace_id");
-    if (!workspace_id) return c.json(noWorkspace, 400);
-    return c.json(toGroups(await session.client().customerGroups.list({ workspace_id })));
+  app.route("/api/session", sessionRoutes(parts));
+  app.route("/api/operations", operationRoutes());
+  app.route("/api/calls", callRoutes());
+  app.route("/api/catalogue", catalogueRoutes());
+  app.route("/api/scenarios", scenarioRoutes(parts));
+  app.route("/api/publish", publishRoutes(parts));
+  app.route("/api/messages", messageRoutes());
+  app.all("/api/*", () => {
+    throw new Refusal(404, { message: "There is nothing at this path.", hint: "See README.md for the paths." });
   });
 
-  app.all("/api/*", (c) => c.json(noSuchPath, 404));
   app.use(serveStatic({ root: webRoot }));
+  // The page itself knows what to show at the paths of its screens.
+  const page = serveStatic({ root: webRoot, path: "index.html" });
+  app.get("*", (c, next) => (asksForScreen(c.req.path, c.req.header("accept")) ? page(c, next) : next()));
 
   app.onError((error, c) => {
-    const problem = toProblem(error);
-    const answer: ProblemAnswer = { error: problem };
+    const answer: ProblemAnswer = { error: toProblem(error) };
     return c.json(answer, toStatus(error));
   });
   return app;
 }
+
+/** Cookies ignore the port, so two consoles on one machine would sign each other out. */
+const cookieName = (port: number): string => `nudgescribe_console_${port}`;
+
+const asksForScreen = (path: string, accept = ""): boolean =>
+  !path.startsWith("/assets/") && accept.includes("text/html");
 
 function toCaching(path: string, ok: boolean): string {
   if (path.startsWith("/api/")) return "no-store";
@@ -61,10 +70,3 @@ function toCaching(path: string, ok: boolean): string {
   if (path.startsWith("/assets/") && ok) return "public, max-age=31536000, immutable";
   return "no-cache";
 }
-
-const noWorkspace: ProblemAnswer = {
-  error: { operation: "console", message: "No workspace was named.", hint: "Add ?workspace_id= to the address." },
-};
-const noSuchPath: ProblemAnswer = {
-  error: { operation: "console", message: "There is nothing at this path.", hint: "See README.md for the paths." },
-};

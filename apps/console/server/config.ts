@@ -1,3 +1,5 @@
+import type { ApiKind } from "./answers.ts";
+
 export type Credentials = {
   readonly apiKey: string;
   readonly email: string;
@@ -7,9 +9,13 @@ export type Credentials = {
 export type Config = {
   /** Port on loopback; `0` takes a free one. */
   readonly port: number;
-  /** The API to sign in to; `undefined` asks for the built-in mock. */
-  readonly api: { readonly baseUrl: string; readonly credentials: Credentials } | undefined;
+  /** What is signed in to when nobody chooses. */
+  readonly api: ApiKind;
+  /** The API of NUDGESCRIBE_BASE_URL, when there is one. */
+  readonly live: LiveApi | undefined;
 };
+
+export type LiveApi = { readonly baseUrl: string; readonly credentials: Credentials };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +23,22 @@ const credentialNames = ["NUDGESCRIBE_API_KEY", "NUDGESCRIBE_EMAIL", "NUDGESCRIB
 
 /** @throws Error with one line that says what is wrong, where, and what to do; it never repeats the value of a secret. */
 export function readConfig(env: Environment): Config {
-  return { port: readPort(env["PORT"]), api: readApi(env) };
+  const port = readPort(env["PORT"]);
+  const live = readLive(env);
+  return { port, live, api: readKind(env["NUDGESCRIBE_CONSOLE_API"], live) };
+}
+
+function readKind(text: string | undefined, live: LiveApi | undefined): ApiKind {
+  if (!text) return live ? "live" : "sandbox";
+  if (text === "live" && !live) {
+    throw new Error(
+      `NUDGESCRIBE_CONSOLE_API: is live, but NUDGESCRIBE_BASE_URL is not set; set it with ${credentialNames.join(", ")}, or unset NUDGESCRIBE_CONSOLE_API for the sandbox`,
+    );
+  }
+  if (text === "sandbox" || text === "mock" || text === "live") return text;
+  throw new Error(
+    `NUDGESCRIBE_CONSOLE_API: ${JSON.stringify(text)} is no API of the console; set sandbox, mock or live, or unset it`,
+  );
 }
 
 function readPort(text: string | undefined): number {
@@ -28,7 +49,7 @@ function readPort(text: string | undefined): number {
   throw new Error(`PORT: ${JSON.stringify(text)} is not a port; set a number from 0 to 65535, or unset it for 4300`);
 }
 
-function readApi(env: Environment): Config["api"] {
+function readLive(env: Environment): LiveApi | undefined {
   const baseUrl = env["NUDGESCRIBE_BASE_URL"];
   if (!baseUrl) return undefined;
   checkBaseUrl(baseUrl, env["NUDGESCRIBE_ALLOW_HTTP"]);
@@ -37,7 +58,7 @@ function readApi(env: Environment): Config["api"] {
   if (missing.length > 0) {
     const verb = missing.length > 1 ? "are" : "is";
     throw new Error(
-      `${missing.join(", ")}: ${verb} not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the mock`,
+      `${missing.join(", ")}: ${verb} not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the sandbox`,
     );
   }
   const [apiKey = "", email = "", password = ""] = credentialNames.map((name) => env[name]);
@@ -60,7 +81,7 @@ function checkBaseUrl(text: string, allowHttp = ""): void {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== "https:" && url?.protocol !== "http:") {
     throw new Error(
-      "NUDGESCRIBE_BASE_URL: is not an http or https URL; set one such as https://client-api.nudgescribe.com, or unset it for the mock",
+      "NUDGESCRIBE_BASE_URL: is not an http or https URL; set one such as https://client-api.nudgescribe.com, or unset it for the sandbox",
     );
   }
   if (url.username || url.password || url.search || url.hash) {

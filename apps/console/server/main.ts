@@ -1,50 +1,39 @@
 import { resolve } from "node:path";
-import { getRequestListener } from "@hono/node-server";
-import { startMock } from "@nudgescribe/contract";
-import { createApp } from "./app.ts";
-import { type Config, readConfig } from "./config.ts";
+import type { ApiKind } from "./answers.ts";
+import { type Api, type Apis, createApis } from "./apis.ts";
+import { readConfig } from "./config.ts";
 import { endWithGrace } from "./lifetime.ts";
-import { listen } from "./listen.ts";
 import { toProblem } from "./problem.ts";
-import { createUpstream, type Upstream } from "./upstream.ts";
+import { serve } from "./serve.ts";
 
-const madeUp = { apiKey: "made-up-key", email: "made-up@example.com", password: "made-up-password" };
 const { closing } = endWithGrace();
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const upstream = config.api ? await reach(config.api) : await mock();
+  const { port, api: first, live } = readConfig(process.env);
+  const apis = createApis({ first, live });
+  closing(apis.close);
+  // A live API that refuses the sign-in is told at the start, and not by the page.
+  if (first === "live") await trySignIn(apis);
 
-  const { server, port } = await listen(config.port);
-  const app = createApp({ upstream, webRoot: resolve(import.meta.dirname, "../web"), port });
-  // The client needs the platform's own Request and Response, which the adapter would replace.
-  server.on("request", getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  closing(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  console.log(`Console: http://127.0.0.1:${port} (API: ${upstream.name})`);
-}
-
-async function mock(): Promise<Upstream> {
-  const { url, close } = await startMock({ port: 0 });
+  const { url, close } = await serve({ apis, port, webRoot: resolve(import.meta.dirname, "../web") });
   closing(close);
-  return createUpstream({ name: "mock", baseUrl: url, credentials: madeUp });
+  const { origin } = await apis.open(first);
+  // One URL to open; where the other two run, the page says.
+  const names: Readonly<Record<ApiKind, string>> = { sandbox: "sandbox with demo data", mock: "mock", live: origin };
+  console.log(`Console: ${url} (API: ${names[first]})`);
 }
 
-/** Signs in once, so that a wrong setting is told at the start and not by the page. */
-async function reach({ baseUrl, credentials }: NonNullable<Config["api"]>): Promise<Upstream> {
-  const upstream = createUpstream({ name: new URL(baseUrl).origin, baseUrl, credentials });
+async function trySignIn(apis: Apis): Promise<void> {
+  const api: Api = await apis.open("live");
   try {
-    await upstream.signIn();
+    await api.signIn(() => {});
   } catch (error) {
     const { message, hint } = toProblem(error);
-    throw new Error(`Sign-in to ${upstream.name} failed: ${message.replace(/\.$/, "")}. ${hint}`);
+    throw new Error(`Sign-in to ${api.origin} failed: ${message.replace(/\.$/, "")}. ${hint}`);
   }
-  return upstream;
 }
 
 main().catch((error: Error) => {
   console.error(error.message);
-  process.exit(1); // the mock may be running
+  process.exit(1); // what runs inside the console may run already
 });

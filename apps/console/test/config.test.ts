@@ -21,22 +21,48 @@ const complaint = (env: Record<string, string>): string => {
   }
 };
 
-test("without settings it is the mock on port 4300", () => {
-  expect(readConfig({})).toEqual({ port: 4300, api: undefined });
+test("without settings it is the sandbox on port 4300", () => {
+  expect(readConfig({})).toEqual({ port: 4300, api: "sandbox", live: undefined });
 });
 
 test("an empty variable counts as unset", () => {
-  expect(readConfig({ PORT: "", NUDGESCRIBE_BASE_URL: "" })).toEqual({ port: 4300, api: undefined });
+  expect(readConfig({ PORT: "", NUDGESCRIBE_BASE_URL: "", NUDGESCRIBE_CONSOLE_API: "" })).toEqual({
+    port: 4300,
+    api: "sandbox",
+    live: undefined,
+  });
 });
 
 test("with a base URL it is that API, with its credentials", () => {
   expect(readConfig({ ...live, PORT: "0" })).toEqual({
     port: 0,
-    api: {
+    api: "live",
+    live: {
       baseUrl: "https://api.example.com",
       credentials: { apiKey: "planted-key", email: "ada@example.com", password: "planted password" },
     },
   });
+});
+
+test.each(["sandbox", "mock", "live"])("NUDGESCRIBE_CONSOLE_API chooses the %s, whatever else is set", (kind) => {
+  const config = readConfig({ ...live, NUDGESCRIBE_CONSOLE_API: kind });
+  expect(config.api).toBe(kind);
+  expect(config.live?.baseUrl).toBe("https://api.example.com");
+});
+
+test.each(["Sandbox", "prism", "live "])(
+  "NUDGESCRIBE_CONSOLE_API %j is told in one line",
+  (NUDGESCRIBE_CONSOLE_API) => {
+    expect(complaint({ ...live, NUDGESCRIBE_CONSOLE_API })).toBe(
+      `NUDGESCRIBE_CONSOLE_API: ${JSON.stringify(NUDGESCRIBE_CONSOLE_API)} is no API of the console; set sandbox, mock or live, or unset it`,
+    );
+  },
+);
+
+test("the live API without a base URL is told in one line", () => {
+  expect(complaint({ NUDGESCRIBE_CONSOLE_API: "live" })).toBe(
+    "NUDGESCRIBE_CONSOLE_API: is live, but NUDGESCRIBE_BASE_URL is not set; set it with NUDGESCRIBE_API_KEY, NUDGESCRIBE_EMAIL, NUDGESCRIBE_PASSWORD, or unset NUDGESCRIBE_CONSOLE_API for the sandbox",
+  );
 });
 
 test.each(["abc", "-1", "65536", "80.5", "0x10", " "])("PORT %j is told in one line", (PORT) => {
@@ -49,7 +75,7 @@ test.each(["api.example.com", "ftp://api.example.com", "https://", "javascript:a
   "NUDGESCRIBE_BASE_URL %j is told in one line",
   (NUDGESCRIBE_BASE_URL) => {
     expect(complaint({ ...live, NUDGESCRIBE_BASE_URL })).toBe(
-      "NUDGESCRIBE_BASE_URL: is not an http or https URL; set one such as https://client-api.nudgescribe.com, or unset it for the mock",
+      "NUDGESCRIBE_BASE_URL: is not an http or https URL; set one such as https://client-api.nudgescribe.com, or unset it for the sandbox",
     );
   },
 );
@@ -86,20 +112,20 @@ test.each([
   ["http://[::1]:4010", ""],
 ])("http is taken, by the client too: %s, allowed %j", (baseUrl, allowed) => {
   const env = { ...live, NUDGESCRIBE_BASE_URL: baseUrl, NUDGESCRIBE_ALLOW_HTTP: allowed };
-  expect(readConfig(env).api?.baseUrl).toBe(baseUrl);
+  expect(readConfig(env).live?.baseUrl).toBe(baseUrl);
   vi.stubEnv("NUDGESCRIBE_ALLOW_HTTP", allowed);
   expect(() => new Nudgescribe({ apiKey: "k", email: "e", password: "p", baseUrl })).not.toThrow();
 });
 
 test("one missing credential is named", () => {
   expect(complaint({ ...live, NUDGESCRIBE_EMAIL: "" })).toBe(
-    "NUDGESCRIBE_EMAIL: is not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the mock",
+    "NUDGESCRIBE_EMAIL: is not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the sandbox",
   );
 });
 
 test("all missing credentials are named together", () => {
   expect(complaint({ NUDGESCRIBE_BASE_URL: live.NUDGESCRIBE_BASE_URL })).toBe(
-    "NUDGESCRIBE_API_KEY, NUDGESCRIBE_EMAIL, NUDGESCRIBE_PASSWORD: are not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the mock",
+    "NUDGESCRIBE_API_KEY, NUDGESCRIBE_EMAIL, NUDGESCRIBE_PASSWORD: are not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the sandbox",
   );
 });
 

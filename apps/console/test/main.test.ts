@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstLine, runConsole, startConsole, urlIn } from "./console-process.ts";
 import { credentials, secret, startUpstream, unreachable } from "./upstream.ts";
+import { createVisitor } from "./visitor.ts";
 
 const settings = (baseUrl: string) => ({
   NUDGESCRIBE_BASE_URL: baseUrl,
@@ -15,6 +16,7 @@ const settings = (baseUrl: string) => ({
 
 /** Longer than a test may take, and shorter than the client's deadline. */
 const retryLater = { "retry-after": "29" };
+const startLine = (api: string, url: string) => `Console: ${url} (API: ${api})\n`;
 const refused = { cause: { code: "ECONNREFUSED" } };
 
 describe("a good start", () => {
@@ -28,8 +30,22 @@ describe("a good start", () => {
 
     running.child.kill("SIGINT");
     const { stdout, stderr } = await running.ended;
-    expect(stdout).toBe(`Console: ${running.url} (API: mock)\n`);
+    expect(stdout).toBe(startLine("sandbox with demo data", running.url));
     expect(stderr).toBe("");
+  });
+
+  test("with the mock, names it", async () => {
+    await using running = await startConsole({ NUDGESCRIBE_CONSOLE_API: "mock" });
+    running.child.kill("SIGINT");
+    expect((await running.ended).stdout).toBe(startLine("mock", running.url));
+  });
+
+  test("is filled with demo data", async () => {
+    await using running = await startConsole();
+    const { signIn, answer } = createVisitor(running.url);
+    await signIn();
+    const [, workspaces] = await answer("POST", "/api/operations/listCampaigns", {});
+    expect(workspaces).toContainEqual(expect.objectContaining({ workspace_name: "Harbour Mutual UK" }));
   });
 
   test("with an API, signs in to it once and names its origin only", async () => {
@@ -59,8 +75,12 @@ describe("the end", () => {
     await using running = await startConsole();
     // An open connection, as a browser keeps one, must not hold the end up.
     await (await fetch(running.url)).text();
+    const { ask, signIn } = createVisitor(running.url);
+    await signIn();
+    const calls = await ask("GET", "/api/calls");
     running.child.kill(signal);
     expect((await running.ended).code).toBe(0);
+    expect(await calls.text().catch(() => "broken off")).toBeTypeOf("string");
     await expect(fetch(running.url)).rejects.toMatchObject(refused);
   });
 
@@ -137,7 +157,7 @@ describe("a start that cannot go on says so in one line, and exits 1", () => {
     });
     expect(await running.ended).toEqual(
       failed(
-        "NUDGESCRIBE_API_KEY, NUDGESCRIBE_PASSWORD: are not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the mock",
+        "NUDGESCRIBE_API_KEY, NUDGESCRIBE_PASSWORD: are not set, but NUDGESCRIBE_BASE_URL is; set what is missing, or unset NUDGESCRIBE_BASE_URL for the sandbox",
       ),
     );
   });

@@ -2,7 +2,9 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A fixed answer, or a function that does as it likes with the response, such as never ending it. */
-export type Reply = { readonly status?: number; readonly body?: unknown } | ((response: ServerResponse) => void);
+export type Reply =
+  | { readonly status?: number; readonly body?: unknown }
+  | ((response: ServerResponse, body: unknown) => void);
 
 /** Replies by `METHOD /path`; a test may replace them at any time. */
 export type Replies = Record<string, Reply>;
@@ -24,11 +26,6 @@ export const credentials = { apiKey: secret.apiKey, email: secret.email, passwor
 /** What must never reach a browser or a terminal. */
 export const planted = [secret.apiKey, secret.password, secret.accessToken, secret.refreshToken];
 
-export const workspaces = [
-  { workspace_id: "ws_1", workspace_name: "Harbour Mutual", campaigns: [] },
-  { workspace_id: "ws_2", workspace_name: "Northern Lights", campaigns: [] },
-];
-
 export const group = (name: string, id = "cg_81c0e2") => ({
   customer_group_id: id,
   account_id: "acc_7b19c4",
@@ -49,9 +46,10 @@ export async function startUpstream(replies: Replies = {}): Promise<TestUpstream
     let text = "";
     for await (const chunk of request) text += chunk;
     const call = `${request.method} ${request.url}`;
-    received.push({ call, headers: request.headers, body: text === "" ? undefined : JSON.parse(text) });
+    const body: unknown = text === "" ? undefined : JSON.parse(text);
+    received.push({ call, headers: request.headers, body });
     const reply = all[call] ?? { status: 500, body: { message: `the test has no reply to ${call}` } };
-    if (typeof reply === "function") return reply(response);
+    if (typeof reply === "function") return reply(response, body);
     response.writeHead(reply.status ?? 200, { "content-type": "application/json" });
     response.end(JSON.stringify(reply.body ?? null));
   });

@@ -11,7 +11,7 @@ const arrows: Record<string, string[]> = {
   "packages/client": ["@nudgescribe/types"],
   "packages/contract": ["@nudgescribe/sandbox", "@nudgescribe/types", "(@nudgescribe/client)"],
   "packages/sandbox": ["@nudgescribe/types", "(@nudgescribe/client)"],
-  "apps/console": ["@nudgescribe/client", "@nudgescribe/contract"],
+  "apps/console": ["@nudgescribe/client", "@nudgescribe/contract", "@nudgescribe/sandbox", "@nudgescribe/types"],
   // It reads the cases of packages/client/conformance by their place: a test of the sandbox would close a circle.
   "tools/conformance": ["@nudgescribe/client", "@nudgescribe/sandbox", "@nudgescribe/types"],
   "tools/generate": ["(@nudgescribe/types)"],

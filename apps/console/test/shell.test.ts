@@ -1,0 +1,171 @@
+import { chromiumPath, noChromium } from "./chromium.ts";
+import { describeInChromium, expect, test } from "./page.ts";
+
+const uk = "/w/ws_2f6c1d";
+
+test("CI has a Chromium", () => {
+  expect(process.env["CI"] !== "true" || chromiumPath !== undefined, noChromium).toBe(true);
+});
+
+describeInChromium("signing in", () => {
+  test("names the API, signs in with one press, and opens the workspace where something waits", async ({
+    page,
+    console,
+    violations,
+  }) => {
+    await page.goto(console.url);
+    const sandbox = page.getByRole("radio", { name: "Sandbox" });
+    await expect.poll(() => sandbox.isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "Live API" }).isDisabled()).toBe(true);
+    expect(await violations()).toEqual([]);
+    expect(await page.getByRole("main").ariaSnapshot()).toMatchInlineSnapshot(`
+      "- main:
+        - region "Sign in":
+          - heading "Sign in" [level=1]
+          - paragraph: The server of this console holds the credentials. There is nothing to type, and no key reaches this page.
+          - group "Which API":
+            - text: Which API
+            - radio "Sandbox" [checked]
+            - text: Sandbox
+            - paragraph: A sandbox with demo data inside this console. It remembers what you do until the console stops.
+            - radio "Mock"
+            - text: Mock
+            - paragraph: The mock of the contract inside this console. It answers with examples and remembers nothing.
+            - radio "Live API" [disabled]
+            - text: Live API
+            - paragraph: Set NUDGESCRIBE_BASE_URL, NUDGESCRIBE_API_KEY, NUDGESCRIBE_EMAIL and NUDGESCRIBE_PASSWORD, then start the console again.
+          - button "Sign in to the sandbox"
+          - status"
+    `);
+
+    await page.getByRole("button", { name: "Sign in to the sandbox" }).click();
+    await page.waitForURL(`${console.url}${uk}`);
+    expect(await page.getByRole("combobox", { name: "Workspace" }).inputValue()).toBe("ws_2f6c1d");
+    expect(page.url()).toBe(`${console.url}${uk}`);
+  });
+
+  test("works by keyboard alone", async ({ page, console }) => {
+    await page.goto(console.url);
+    await page.getByRole("radio", { name: "Sandbox" }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.getByRole("radio", { name: "Mock" }).isChecked()).toBe(true);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${console.url}${uk}`);
+  });
+
+  test("a refused sign-in says what to check, and the button stays", async ({ page, console }) => {
+    console.sandbox.faults.add({
+      kind: "answer",
+      operation: "authenticate",
+      status: 403,
+      example: "refused",
+      count: 2,
+    });
+    await page.goto(console.url);
+    await page.getByRole("button", { name: "Sign in to the sandbox" }).click();
+    const alert = page.getByRole("alert");
+    await alert.getByRole("heading", { name: "Sign-in failed" }).waitFor();
+    await alert.getByText("403").waitFor();
+
+    console.sandbox.faults.clear();
+    await page.getByRole("button", { name: "Sign in to the sandbox" }).click();
+    await page.waitForURL(`${console.url}${uk}`);
+  });
+
+  test("what the server has forgotten leads back to the sign-in, and from there on", async ({
+    page,
+    open,
+    console,
+  }) => {
+    await open(`${uk}/groups`);
+    await page.getByRole("table").waitFor();
+    await page.context().clearCookies();
+    await page.getByRole("link", { name: "Profile fields" }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    await page.getByRole("button", { name: "Sign in to the sandbox" }).click();
+    await page.waitForURL(`${console.url}${uk}`);
+  });
+
+  test("signing out forgets the session on the server", async ({ page, open, console }) => {
+    await open(uk);
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    const answer = await page.request.get(`${console.url}/api/session`);
+    expect(await answer.json()).toMatchObject({ signedIn: false });
+  });
+});
+
+describeInChromium("around every screen", () => {
+  test("another workspace is chosen from the list, and remembered", async ({ page, open, console }) => {
+    await open(`${uk}/groups`);
+    await page.getByRole("combobox", { name: "Workspace" }).selectOption({ label: "Harbour Mutual Ireland" });
+    await page.waitForURL(`${console.url}/w/ws_b70e42`);
+    await page.getByRole("main").getByText("Harbour Mutual Ireland").first().waitFor();
+    await page.goto(console.url);
+    await page.waitForURL(`${console.url}/w/ws_b70e42`);
+  });
+
+  test("the keyboard can skip the navigation, and goes on from the heading of the next screen", async ({
+    page,
+    open,
+  }) => {
+    await open(uk);
+    await page.getByRole("navigation").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("main").evaluate((main) => main === document.activeElement)).toBe(true);
+
+    await page.getByRole("link", { name: "Customer groups" }).focus();
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { level: 1, name: "Customer groups" });
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await page.title()).toBe("Customer groups · Nudgescribe Console");
+  });
+
+  test("light and dark can be chosen against the machine's setting, and stay", async ({ page, open }) => {
+    await open(uk, { theme: "light" });
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    await page.getByRole("button", { name: "Theme: system. Change to light." }).click();
+    await page.getByRole("button", { name: "Theme: light. Change to dark." }).click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await page.getByRole("button", { name: "Theme: dark. Change to system." }).waitFor();
+    expect(await background()).toBe(dark);
+  });
+
+  test("an address that leads nowhere says so", async ({ page, open }) => {
+    await open("/nowhere");
+    await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
+    await page.getByRole("link", { name: "Go to the first workspace" }).click();
+    await page.getByRole("navigation").waitFor();
+  });
+
+  test("an account without campaigns is told where workspaces come from", async ({
+    page,
+    open,
+    console,
+    violations,
+  }) => {
+    console.sandbox.faults.add({ kind: "answer", operation: "listCampaigns", status: 200, example: "empty" });
+    await open("/");
+    await page.getByRole("heading", { name: "No workspace yet" }).waitFor();
+    expect(await violations()).toEqual([]);
+    console.sandbox.faults.clear();
+    await page.getByRole("button", { name: "Load again" }).click();
+    await page.waitForURL(`${console.url}${uk}`);
+  });
+
+  test("without its server the page says what to do", async ({ page, open }) => {
+    await open(`${uk}/campaigns`);
+    await page.getByRole("table").waitFor();
+    await page.route("**/api/**", (route) => route.abort());
+    await page.getByRole("link", { name: "Profile fields" }).click();
+    await page.getByRole("alert").getByText("The console's server does not answer.").waitFor();
+    await page.getByText("Start it again with npm start, then try again.").waitFor();
+  });
+});

@@ -1,0 +1,2 @@
+/** What the client puts in the place of a secret. */
+export const masked = "[masked]";

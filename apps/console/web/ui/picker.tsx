@@ -1,0 +1,28 @@
+import { lazy, Suspense } from "react";
+import { type Option, Select } from "./select.tsx";
+
+export type PickerProps = {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string | undefined;
+  readonly onChange: (id: string | undefined) => void;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly placeholder?: string;
+  readonly isDisabled?: boolean;
+};
+
+/** More options than one sees at a glance. */
+const many = 12;
+
+const SearchPicker = lazy(() => import("./search-picker.tsx").then((module) => ({ default: module.SearchPicker })));
+
+/** One of a list of any length: the platform's own control for a short one, and a search for a long one. */
+export function Picker(props: PickerProps) {
+  if (props.options.length <= many) return <Select {...props} />;
+  return (
+    <Suspense fallback={<Select {...props} options={[]} value={undefined} isDisabled placeholder="Loading…" />}>
+      <SearchPicker {...props} />
+    </Suspense>
+  );
+}
