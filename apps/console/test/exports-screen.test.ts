@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "playwright-core";
-import { startConsole, type TestConsole } from "./console.ts";
+import type { TestConsole } from "./console.ts";
 import { failures } from "./failures.ts";
 import { longestTask } from "./longest-task.ts";
-import { test as base, describeInChromium, expect } from "./page.ts";
+import { test as base, describeInChromium, expect, testWith } from "./page.ts";
 
 /** As long as the browser itself waits: the machine may be busy. */
 const patience = { timeout: 10_000 };
@@ -16,17 +16,7 @@ const winback = "/w/ws_2f6c1d/campaigns/cmp_8d2b07/exports";
 const formula = '=HYPERLINK("https://x.example","Éire")\nfáilte, ß';
 
 /** With files of 1,000 rows, so that a group of 2,400 has three. */
-const test = base.extend<{ console: TestConsole }>({
-  console: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures off the pattern.
-    async ({}, use) => {
-      const webRoot = process.env["CONSOLE_WEB_ROOT"];
-      await using running = await startConsole({ sandbox: { rowsPerFile: 1_000 }, ...(webRoot && { webRoot }) });
-      await use(running);
-    },
-    { scope: "file" },
-  ],
-});
+const test = testWith({ sandbox: { rowsPerFile: 1_000 } });
 
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const download = (page: Page) => region(page, "Download");

@@ -1,7 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { startConsole, type TestConsole } from "./console.ts";
 import { failures } from "./failures.ts";
-import { describeInChromium, expect, test } from "./page.ts";
+import { describeInChromium, expect, test, testWith } from "./page.ts";
 
 /** As long as the browser itself waits: the machine may be busy. */
 const patience = { timeout: 10_000 };
@@ -300,17 +299,7 @@ describeInChromium("publishing", () => {
 });
 
 /** It gives up waiting for files almost at once. */
-const impatient = test.extend<{ console: TestConsole }>({
-  console: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures off the pattern.
-    async ({}, use) => {
-      const webRoot = process.env["CONSOLE_WEB_ROOT"];
-      await using running = await startConsole({ waitLimit: 300, ...(webRoot && { webRoot }) });
-      await use(running);
-    },
-    { scope: "file" },
-  ],
-});
+const impatient = testWith({ waitLimit: 300 });
 
 describeInChromium("an export that takes too long", () => {
   impatient(

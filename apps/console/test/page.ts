@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page, Request } from "playwright-core";
 import { test as base, describe, expect } from "vitest";
 import { chromiumPath, launch, noChromium } from "./chromium.ts";
-import { startConsole, type TestConsole } from "./console.ts";
+import { type ConsoleOptions, startConsole, type TestConsole } from "./console.ts";
 import { type Renewable, renewable } from "./renewable.ts";
 
 /** Skipped where there is no Chromium; in CI a test fails for that. */
@@ -30,74 +30,78 @@ type Fixtures = {
   violations: () => Promise<string[]>;
 };
 
-export const test = base.extend<Fixtures>({
-  browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures off the pattern.
-    async ({}, use) => {
-      if (!chromiumPath) throw new Error(noChromium);
-      const browser = await launch(chromiumPath);
-      await use(browser);
-      await browser.close();
+/** Tests of a page of a console with these options. */
+export const testWith = (options: ConsoleOptions) =>
+  base.extend<Fixtures>({
+    browser: [
+      // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures off the pattern.
+      async ({}, use) => {
+        if (!chromiumPath) throw new Error(noChromium);
+        const browser = await launch(chromiumPath);
+        await use(browser);
+        await browser.close();
+      },
+      { scope: "file" },
+    ],
+    console: [
+      // biome-ignore lint/correctness/noEmptyPattern: as above.
+      async ({}, use) => {
+        await using running = await startConsole({ ...options, ...(webRoot && { webRoot }) });
+        await use({ ...running, ...(await renewable(running)) });
+      },
+      { scope: "file" },
+    ],
+    page: async ({ browser, console }, use) => {
+      await console.renew();
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      const faults: string[] = [];
+      const requests: Request[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
+      page.on("console", (message) => faults.push(...[message].filter(isFault).map((one) => one.text())));
+      page.on("request", (request) => requests.push(request));
+      await use(page);
+      await context.close();
+      expect(faults).toEqual([]);
+      expect(requests.map(originOf).filter((origin) => origin !== console.url)).toEqual([]);
     },
-    { scope: "file" },
-  ],
-  console: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
-    async ({}, use) => {
-      await using running = await startConsole(webRoot ? { webRoot } : {});
-      await use({ ...running, ...(await renewable(running)) });
+    open: async ({ page, console }, use) => {
+      await use(async (path, { width = 1280, height = 900, theme = "light" } = {}) => {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+        const answer = await page.request.post(`${console.url}/api/session`, {
+          data: { api: "sandbox" },
+          headers: { "x-console": "1" },
+        });
+        expect(answer.status()).toBe(200);
+        await page.goto(console.url + path);
+      });
     },
-    { scope: "file" },
-  ],
-  page: async ({ browser, console }, use) => {
-    await console.renew();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    const faults: string[] = [];
-    const requests: Request[] = [];
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => faults.push(...[message].filter(isFault).map((one) => one.text())));
-    page.on("request", (request) => requests.push(request));
-    await use(page);
-    await context.close();
-    expect(faults).toEqual([]);
-    expect(requests.map(originOf).filter((origin) => origin !== console.url)).toEqual([]);
-  },
-  open: async ({ page, console }, use) => {
-    await use(async (path, { width = 1280, height = 900, theme = "light" } = {}) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      const answer = await page.request.post(`${console.url}/api/session`, {
-        data: { api: "sandbox" },
-        headers: { "x-console": "1" },
+    sent: async ({ page }, use) => {
+      const bodies: { readonly path: string; readonly body: unknown }[] = [];
+      page.on("request", (request) => {
+        const path = new URL(request.url()).pathname;
+        bodies.push({ path, body: request.method() === "POST" ? request.postDataJSON() : undefined });
       });
-      expect(answer.status()).toBe(200);
-      await page.goto(console.url + path);
-    });
-  },
-  sent: async ({ page }, use) => {
-    const bodies: { readonly path: string; readonly body: unknown }[] = [];
-    page.on("request", (request) => {
-      const path = new URL(request.url()).pathname;
-      bodies.push({ path, body: request.method() === "POST" ? request.postDataJSON() : undefined });
-    });
-    await use((operation) =>
-      bodies.filter(({ path }) => path === `/api/operations/${operation}`).map(({ body }) => body),
-    );
-  },
-  violations: async ({ page }, use) => {
-    await use(async () => {
-      await page.evaluate(axeSource);
-      return page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: Axe };
-        const { violations } = await axe.run({ resultTypes: ["violations"] });
-        return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+      await use((operation) =>
+        bodies.filter(({ path }) => path === `/api/operations/${operation}`).map(({ body }) => body),
+      );
+    },
+    violations: async ({ page }, use) => {
+      await use(async () => {
+        await page.evaluate(axeSource);
+        return page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: Axe };
+          const { violations } = await axe.run({ resultTypes: ["violations"] });
+          return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+        });
       });
-    });
-  },
-});
+    },
+  });
+
+export const test = testWith({});
 
 type Axe = {
   run(options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
