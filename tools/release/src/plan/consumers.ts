@@ -1,0 +1,97 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Change } from "@nudgescribe/changes/change";
+import ts from "typescript";
+
+/** What README snippets speak of and do not make themselves; other free names are of no type, and checked no further. */
+const given = 'declare const nudgescribe: import("@nudgescribe/client").Nudgescribe;';
+
+/** `Cannot find name`: in a snippet the reader has it, in a program it was there when this was released. */
+const freeName = [2304, 2552, 18004];
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.esnext.disposable.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  types: ["node"],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  resolveJsonModule: true,
+};
+
+/** A place in code of a consumer that does not compile. */
+export type Break = { readonly path: string; readonly line: number; readonly message: string };
+
+/**
+ * Compiles what users of the last release wrote against the packages as they are under `root`: each file in its place,
+ * with the text of that release. The sources stand for the declarations that are made of them, so nothing needs to be
+ * built; what is shipped is the rehearsal's business.
+ */
+export function breaksOf(root: string, consumers: ReadonlyMap<string, string>): Break[] {
+  const files = new Map<string, { path: string; text: string; firstLine: number }>();
+  for (const [path, text] of consumers) {
+    if (!path.endsWith(".md")) files.set(join(root, path), { path, text, firstLine: 1 });
+    else
+      for (const { code, line } of snippetsOf(text)) {
+        const name = join(root, dirname(path), `snippet-${line}.ts`);
+        files.set(name, { path, text: `export {}; ${declared(code)}\n${code}`, firstLine: line - 1 });
+      }
+  }
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.readFile = (path) => files.get(path)?.text ?? readFile(path);
+  const program = ts.createProgram([...files.keys()], { ...options, paths: sourcesOf(root) }, host);
+  return [...files].flatMap(([name, { path, firstLine }]) => {
+    const file = program.getSourceFile(name);
+    if (!file) return [];
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+      .filter(({ code }) => !path.endsWith(".md") || !freeName.includes(code))
+      .map(({ start = 0, messageText }) => ({
+        path,
+        line: file.getLineAndCharacterOfPosition(start).line + firstLine,
+        message: ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(`${root}/`, ""),
+      }));
+  });
+}
+
+const declared = (code: string): string => (/\bconst nudgescribe\b/.test(code) ? "" : given);
+
+/** The TypeScript of a README, with the line that each piece starts at. */
+function snippetsOf(text: string): { code: string; line: number }[] {
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(({ 1: code = "", index }) => ({
+    code,
+    line: text.slice(0, index).split("\n").length + 1,
+  }));
+}
+
+/** Each export of each package → the source that its declarations are made of. */
+function sourcesOf(root: string): Record<string, string[]> {
+  return Object.fromEntries(
+    globSync("packages/*/package.json", { cwd: root }).flatMap((path) => {
+      const { name, exports } = JSON.parse(readFileSync(join(root, path), "utf8")) as {
+        name: string;
+        exports: Record<string, string | { types?: string }>;
+      };
+      return Object.entries(exports).flatMap(([entry, target]): [string, string[]][] => {
+        const types = typeof target === "object" ? target.types : undefined;
+        const stem = types?.replace("./dist/", "src/").replace(/\.d\.ts$/, "");
+        const places = [`${stem}.ts`, `${stem}/index.ts`].map((place) => join(root, dirname(path), place));
+        const source = stem && places.find((place) => existsSync(place));
+        return source ? [[`${name}${entry.slice(1)}`, [source]]] : [];
+      });
+    }),
+  );
+}
+
+/** Consumers that do not compile any more, as changes. */
+export function consumerChanges(root: string, consumers: ReadonlyMap<string, string>): Change[] {
+  return breaksOf(root, consumers).map(({ path, line, message }) => ({
+    ...{ level: "major", layer: "types", kind: "consumer-breaks", pointer: `${path}:${line}` },
+    words: `${path}:${line} of the last release does not compile any more: ${message}`,
+    migration: "change code like it in the same way as that file was changed",
+  }));
+}
