@@ -44,7 +44,7 @@ export function commitOf(attestations: unknown, { name, version, integrity, repo
   if (!statement.subject.some((subject) => subject.name === purl && subject.digest.sha512 === sha512))
     throw new Error(`the provenance of ${id} is for another tarball`);
   const { repository: signed, path } = externalParameters.workflow;
-  if (!signed.endsWith(`/${repository}`)) throw new Error(`the provenance of ${id} is signed by ${signed}`);
+  if (new URL(signed).pathname !== `/${repository}`) throw new Error(`the provenance of ${id} is signed by ${signed}`);
   if (path !== workflow) throw new Error(`the provenance of ${id} is signed by ${path}, not by ${workflow}`);
   const commit = resolvedDependencies.find(({ digest }) => digest.gitCommit)?.digest.gitCommit;
   if (!commit) throw new Error(`the provenance of ${id} names no commit`);

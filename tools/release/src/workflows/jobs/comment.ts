@@ -15,7 +15,7 @@ export function commentOf(plan: string): string {
     .replaceAll(/<!--|-->/g, "")
     .replaceAll(/@(?!nudgescribe\/)/g, "@\u200b")
     .replaceAll(/!\[/g, "[");
-  const cut = plan.length > longest ? "\n\nThe rest is in the summary of the run.\n" : "\n";
+  const cut = plan.length > longest ? "\nThe rest is in the summary of the run.\n" : "";
   return `${marker}\n${quiet.trim()}\n${cut}`;
 }
 

@@ -24,7 +24,7 @@ export async function stateOf(root: string): Promise<State> {
         JSON.parse(readFileSync(join(root, path), "utf8")) as { name: string; version: string; private?: boolean },
     )
     .filter((manifest) => !manifest.private);
-  const versions = [...new Set(published.map(({ version }) => version))];
+  const versions = [...new Set(published.map(({ version }) => version))].sort();
   const [release] = versions;
   if (release === undefined || versions.length > 1)
     throw new Error(`the packages have the versions ${versions.join(", ") || "of none"}; they must have one`);
