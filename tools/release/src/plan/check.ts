@@ -18,7 +18,7 @@ export function planProblems(root: string, plan: Plan): string[] {
       : suffices(given, plan.needed)
         ? []
         : [`the changesets give a ${given} (${files}), and the changes need a ${plan.needed}; ${remedy}`];
-  return [...bump, ...plan.reviewProblems, ...staleness(root, plan)];
+  return [...(bump.length > 0 ? bump : staleness(root, plan)), ...plan.reviewProblems];
 }
 
 /** Code that users run, and not a word about it. */

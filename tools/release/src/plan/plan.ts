@@ -56,8 +56,9 @@ export async function planRelease({ root, since, withConsumers = true }: Options
   const needed = largest(changes);
   return {
     ...common,
-    since: ref,
-    sinceRelease: release !== undefined && (await isSame(root, ref, release)),
+    ...(release !== undefined && (await isSame(root, ref, release))
+      ? { since: release, sinceRelease: true }
+      : { since: ref, sinceRelease: false }),
     changes,
     ...(needed && { needed }),
     packages: perPackage(changes, names.all),
