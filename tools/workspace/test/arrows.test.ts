@@ -21,6 +21,7 @@ const arrows: Record<string, string[]> = {
     "@nudgescribe/changes",
     "@nudgescribe/client",
     "@nudgescribe/contract",
+    "@nudgescribe/generate",
     "@nudgescribe/package-tools",
     "@nudgescribe/types",
     "(@nudgescribe/sandbox)",
