@@ -12,12 +12,14 @@ export type CommandOptions = {
 };
 
 /** What a test runner or a package manager has set for itself must not reach what it starts. */
-const foreign =
-  /^(?:npm_(?:lifecycle|package|command|execpath|node_execpath)|pnpm_|VITEST|NODE_TEST_CONTEXT|NODE_OPTIONS|NODE_PATH|NUDGESCRIBE_|TURBO_HASH)/;
+const foreign = /^(?:npm_|pnpm_|VITEST|NODE_TEST_CONTEXT|NODE_OPTIONS|NODE_PATH|NUDGESCRIBE_|TURBO_HASH)/i;
+
+/** Of those, how this machine reaches its registry. `npx --prefer-offline` would hide what was just published. */
+const kept = /^npm_config_(?:registry|userconfig|globalconfig|(?:https?_?)?proxy|noproxy|ca|cafile|strict_ssl|\/\/.*)$/i;
 
 /** The environment of what is started: `node` there is the one that runs this. */
 export const ownEnvironment = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))),
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name) || kept.test(name))),
   PATH: `${dirname(process.execPath)}${delimiter}${process.env["PATH"] ?? ""}`,
 });
 

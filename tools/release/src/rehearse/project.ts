@@ -58,11 +58,12 @@ export async function install(
   names: readonly string[],
   packages: readonly RehearsedPackage[],
 ): Promise<void> {
-  await npmInstall(folder, names);
+  // npm may still know the registry as it was minutes ago.
+  await npmInstall(folder, ["--prefer-online", ...names]);
   await holdAgainst(folder, packages);
 }
 
-async function npmInstall(folder: string, names: readonly string[]): Promise<void> {
+async function npmInstall(folder: string, args: readonly string[]): Promise<void> {
   const quiet = [
     "--ignore-scripts",
     "--no-audit",
@@ -70,7 +71,7 @@ async function npmInstall(folder: string, names: readonly string[]): Promise<voi
     "--loglevel=error",
     `--cache=${join(cacheFolder, "npm")}`,
   ];
-  await command("npm", ["install", ...quiet, ...names], { cwd: folder }).catch((error: Error) => {
+  await command("npm", ["install", ...quiet, ...args], { cwd: folder }).catch((error: Error) => {
     throw unreachable(error.message) ?? error;
   });
 }
