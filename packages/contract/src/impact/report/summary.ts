@@ -1,0 +1,51 @@
+import type { Coming } from "../changes.ts";
+import type { Found, Guessed, Spot } from "../found.ts";
+
+/** The same change of several operations that meets the same places is told once. */
+export type Told = {
+  readonly operations: readonly string[];
+  readonly change: Coming;
+  readonly places: readonly Spot[];
+  readonly perhaps: readonly Guessed[];
+};
+
+export type Summary = {
+  readonly told: readonly Told[];
+  readonly places: number;
+  readonly files: number;
+  readonly perhaps: number;
+  /** How many changes touch nothing. */
+  readonly untouched: number;
+  /** Whether a major change meets a place. */
+  readonly breaks: boolean;
+};
+
+export function summarise(found: readonly Found[]): Summary {
+  const touching = found.filter(({ places, perhaps }) => places.size + perhaps.size > 0);
+  const groups = new Map<string, Told>();
+  for (const { change, places, perhaps } of touching) {
+    const ids = [...places.keys()].sort();
+    const { version, kind, words, migration } = change;
+    const key = JSON.stringify([version, kind, words, migration, ids, [...perhaps.keys()].sort()]);
+    const operations = [...(groups.get(key)?.operations ?? []), ...(change.operation ? [change.operation] : [])];
+    groups.set(key, { operations, change, places: inOrder(places), perhaps: inOrder(perhaps) });
+  }
+  const told = [...groups.values()].toSorted((a, b) => rank(a) - rank(b));
+  const spots = new Map(told.flatMap(({ places }) => places.map((one) => [idOf(one), one] as const)));
+  return {
+    told,
+    places: spots.size,
+    files: new Set([...spots.values()].map(({ file }) => file)).size,
+    perhaps: new Set(told.flatMap(({ perhaps }) => perhaps.map(idOf)).filter((id) => !spots.has(id))).size,
+    untouched: found.length - touching.length,
+    breaks: told.some(({ change, places }) => change.level === "major" && places.length > 0),
+  };
+}
+
+const idOf = ({ file, line, column }: Spot): string => `${file}:${line}:${column}`;
+const rank = ({ change: { level } }: Told): number => ["major", "minor", "patch"].indexOf(level);
+
+const inOrder = <One extends Spot>(spots: ReadonlyMap<string, One>): One[] =>
+  [...spots.values()].sort(
+    (a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column,
+  );
