@@ -36,7 +36,9 @@ export function asJson({ pages, ...plan }: Plan, problems: readonly string[]): s
 }
 
 function headline({ since = "", sinceRelease, needed, version, changes }: Plan): string {
-  const from = sinceRelease ? `the last release, ${versionOf(since)}` : since;
+  const from = sinceRelease
+    ? `the last release, ${versionOf(since)}`
+    : since.replace(/^([0-9a-f]{10})[0-9a-f]{30}$/, "$1");
   if (!needed)
     return `Nothing that users of the packages can notice differs from ${from}, as far as a program can see.`;
   const count = `${changes.length} change${changes.length === 1 ? "" : "s"}`;

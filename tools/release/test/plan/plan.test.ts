@@ -133,7 +133,7 @@ const waiting = async () => {
 };
 
 test.each(cases)(
-  "$what is a $level, in words, and a second run changes nothing",
+  "$what is a $level, in words that users read, and the check passes with it",
   async ({ edit, level, kinds, text }) => {
     await edit(copy);
     expect(await copy.generate()).toMatchObject({ code: 0, err: "" });
@@ -205,11 +205,14 @@ test("--check fails on a smaller bump, on a plan of before the last edit and wit
   });
 });
 
-test("changesets by hand are kept, and the plan's own goes when nothing differs any more", async () => {
+test("a second run changes nothing, changesets by hand are kept, and the plan's own goes when nothing differs any more", async () => {
   const byHand = '---\n"@nudgescribe/client": patch\n---\n\nOur own words.\n';
   await copy.write(".changeset/by-hand.md", byHand);
   await notRepeated(copy);
   expect((await plan()).out).toMatch(/wrote \.changeset\/release-plan\.md\nwrote packages\/types\/changes\.json\n$/);
+  const first = await copy.read(".changeset/release-plan.md");
+  expect((await plan()).out).not.toContain("wrote ");
+  expect(await copy.read(".changeset/release-plan.md")).toBe(first);
   await copy.git("checkout", "--quiet", "packages/types/src");
   expect((await plan()).out).toMatch(/^Nothing that users .* differs from the last release, 1\.0\.0/);
   expect((await copy.git("status", "--porcelain")).out).toBe("?? .changeset/by-hand.md\n");
