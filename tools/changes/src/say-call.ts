@@ -47,7 +47,7 @@ export function sayCall(told: Told): Said[] {
     case "Response":
       return said({
         kind: gone ? "status-gone" : finding.kind === "added" ? "status-added" : "status-changed",
-        words: gone ? `the status ${title} is not declared any more` : `the status ${title} is declared`,
+        words: gone ? `the status ${title} is not declared any more` : `the status ${title} is declared now`,
         ...(gone && { migration: `expect no body of its own for ${name}` }),
       });
     case "Header":

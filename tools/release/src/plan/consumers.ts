@@ -25,12 +25,19 @@ const options: ts.CompilerOptions = {
 /** A place in code of a consumer that does not compile. */
 export type Break = { readonly path: string; readonly line: number; readonly message: string };
 
+type Compiled = {
+  readonly root: string;
+  readonly consumers: ReadonlyMap<string, string>;
+  /** Where the packages are that they are compiled against. */
+  readonly packages: string;
+};
+
 /**
- * Compiles what users of the last release wrote against the packages as they are under `root`: each file in its place,
- * with the text of that release. The sources stand for the declarations that are made of them, so nothing needs to be
- * built; what is shipped is the rehearsal's business.
+ * Compiles what users of the last release wrote: each file in its place under `root`, with the text of that release.
+ * The sources of the packages stand for the declarations that are made of them, so nothing needs to be built; what is
+ * shipped is the rehearsal's business.
  */
-export function breaksOf(root: string, consumers: ReadonlyMap<string, string>): Break[] {
+export function breaksOf({ root, consumers, packages }: Compiled): Break[] {
   const files = new Map<string, { path: string; text: string; firstLine: number }>();
   for (const [path, text] of consumers) {
     if (!path.endsWith(".md")) files.set(join(root, path), { path, text, firstLine: 1 });
@@ -41,10 +48,12 @@ export function breaksOf(root: string, consumers: ReadonlyMap<string, string>): 
       }
   }
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
+  const { fileExists, readFile, directoryExists = ts.sys.directoryExists } = host;
+  const folders = new Set([...files.keys()].map(dirname));
+  host.directoryExists = (path) => folders.has(path) || directoryExists(path);
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.readFile = (path) => files.get(path)?.text ?? readFile(path);
-  const program = ts.createProgram([...files.keys()], { ...options, paths: sourcesOf(root) }, host);
+  const program = ts.createProgram([...files.keys()], { ...options, paths: sourcesOf(packages) }, host);
   return [...files].flatMap(([name, { path, firstLine }]) => {
     const file = program.getSourceFile(name);
     if (!file) return [];
@@ -53,7 +62,7 @@ export function breaksOf(root: string, consumers: ReadonlyMap<string, string>): 
       .map(({ start = 0, messageText }) => ({
         path,
         line: file.getLineAndCharacterOfPosition(start).line + firstLine,
-        message: ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(`${root}/`, ""),
+        message: ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(`${packages}/`, ""),
       }));
   });
 }
@@ -87,11 +96,21 @@ function sourcesOf(root: string): Record<string, string[]> {
   );
 }
 
-/** Consumers that do not compile any more, as changes. */
-export function consumerChanges(root: string, consumers: ReadonlyMap<string, string>): Change[] {
-  return breaksOf(root, consumers).map(({ path, line, message }) => ({
-    ...{ level: "major", layer: "types", kind: "consumer-breaks", pointer: `${path}:${line}` },
-    words: `${path}:${line} of the last release does not compile any more: ${message}`,
-    migration: "change code like it in the same way as that file was changed",
-  }));
+type Consumers = { readonly root: string; readonly consumers: ReadonlyMap<string, string>; readonly released: string };
+
+/**
+ * Consumers that compiled against the packages as they were `released` and do not any more. What did not compile then
+ * either, such as after another library was upgraded, is not our doing.
+ */
+export function consumerChanges({ root, consumers, released }: Consumers): Change[] {
+  const breaks = breaksOf({ root, consumers, packages: root });
+  if (breaks.length === 0) return [];
+  const before = new Set(breaksOf({ root, consumers, packages: released }).map((one) => JSON.stringify(one)));
+  return breaks
+    .filter((one) => !before.has(JSON.stringify(one)))
+    .map(({ path, line, message }) => ({
+      ...{ level: "major", layer: "types", kind: "consumer-breaks", pointer: `${path}:${line}` },
+      words: `${path}:${line} of the last release does not compile any more: ${message}`,
+      migration: "change code like it in the same way as that file was changed",
+    }));
 }

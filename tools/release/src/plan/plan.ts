@@ -51,7 +51,7 @@ export async function planRelease({ root, since, withConsumers = true }: Options
   await using files = await filesAt(root, ref, isCompared);
   const old = await readState(files.root, ref);
   const [contract, api] = [await compareContracts(old.contract, next.contract), apiChanges(old, next)];
-  const consumers = withConsumers ? consumerChanges(root, old.consumers) : [];
+  const consumers = withConsumers ? consumerChanges({ root, consumers: old.consumers, released: files.root }) : [];
   const { changes, problems } = review([...contract, ...api.changes, ...consumers], readReviewed());
   const needed = largest(changes);
   return {

@@ -23,7 +23,9 @@ const consumers = [
   "packages/contract/examples/{src,vitest,node-test}/**/*.ts",
   "apps/console/server/**/*.ts",
 ];
-const all = [...contractFiles, reports, generated, ...consumers];
+/** The packages themselves, against which the consumers compiled. */
+const packages = ["packages/*/package.json", "packages/*/src/**"];
+const all = [...contractFiles, reports, generated, ...consumers, ...packages];
 
 /** Whether a file of a commit is needed to read its state. */
 export const isCompared = (path: string): boolean => all.some((pattern) => matchesGlob(path, pattern));
