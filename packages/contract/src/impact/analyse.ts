@@ -7,10 +7,11 @@ import type { Json } from "./document.ts";
 import { type Collected, collect, ownFiles } from "./find/collect.ts";
 import { type Facts, factsOf } from "./find/facts.ts";
 import { isOfInterest } from "./find/interest.ts";
-import { type Site, sitesOf } from "./find/sites.ts";
+import { sitesOf } from "./find/sites.ts";
 import { type Surface, surfaceOf } from "./find/surface.ts";
+import type { Site } from "./find/world.ts";
 import { addTo, type Found } from "./found.ts";
-import { createOwner, findInstalled, type Installed, ours } from "./installed.ts";
+import { createOwner, findInstalled, type Installed, isOurs, ours } from "./installed.ts";
 import { type Rule, ruleOf } from "./rules.ts";
 import type { Version } from "./version.ts";
 
@@ -52,23 +53,30 @@ export async function analyse(order: Order): Promise<Outcome> {
       const syntax = syntaxOf(compiler.kind);
       for (const program of compiler.open(realpathSync(config))) {
         const owner = createOwner();
-        const isOurs = (file: string) => ours.includes(owner(file)?.name ?? "");
         const all = findInstalled(program, owner, order.document);
         for (const one of all) installed.set(one.folder, one);
         const surfaces = all.map((one) => surfaceOf(program, one));
         const works = surfaces.flatMap((surface) => worksOf(surface, order));
         const isInteresting = isOfInterest(surfaces, works);
-        const own = ownFiles(program, isOurs);
+        const own = ownFiles(program, (file) => ours.includes(owner(file)?.name ?? ""));
         for (const { fileName } of own) files.add(fileName);
         order.onProgress?.(`${own.length} files of ${program.config}`);
         const collected = own.map((file) => collect(file, syntax, isInteresting));
         refuseMissing(program, collected);
         const facts =
           all.length === 0 ? noFacts : joined(collected.map((one) => factsOf({ program, syntax, surfaces }, one)));
-        const sites = (key: "literals" | "statusNumbers"): Site[] =>
+        const sites = (key: "literals" | "handed" | "statusNumbers"): Site[] =>
           collected.flatMap((one) => one[key].map((node) => ({ node, file: one.file })));
-        const world = { program, syntax, facts, literals: sites("literals"), statusNumbers: sites("statusNumbers") };
-        for (const { change, rule, surface } of works) addTo(found, change, sitesOf({ ...world, surface }, rule));
+        const world = {
+          program,
+          syntax,
+          facts,
+          literals: sites("literals"),
+          handed: sites("handed"),
+          statusNumbers: sites("statusNumbers"),
+        };
+        for (const { change, rule, surface } of works)
+          addTo(found, change, { rule, sites: sitesOf({ ...world, surface }, rule) });
       }
     } finally {
       compiler.close();
@@ -112,7 +120,7 @@ function refuseMissing(program: Program, collected: readonly Collected[]): void 
   for (const { file, modules } of collected)
     for (const node of modules) {
       const { text } = node as typeof node & { text: string };
-      if (!ours.some((name) => text === name || text.startsWith(`${name}/`)) || program.symbolAt(node)) continue;
+      if (!isOurs(text) || program.symbolAt(node)) continue;
       throw new Error(`${file.fileName} imports ${text}, which is not installed there; run npm install first`);
     }
 }

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Coming } from "./changes.ts";
-import type { Site } from "./find/sites.ts";
+import type { Site } from "./find/world.ts";
+import type { Rule } from "./rules.ts";
 
 export type Spot = {
   readonly file: string;
@@ -19,12 +20,16 @@ export type Found = {
   /** By `file:line:column`. */
   readonly places: Map<string, Spot>;
   readonly perhaps: Map<string, Guessed>;
+  /** Nobody can look for it. */
+  readonly unseen: boolean;
 };
 
-export function addTo(all: Map<string, Found>, change: Coming, sites: readonly Site[]): void {
+type Met = { readonly rule: Rule; readonly sites: readonly Site[] };
+
+export function addTo(all: Map<string, Found>, change: Coming, { rule, sites }: Met): void {
   const { version, operation, kind, pointer, words } = change;
   const key = JSON.stringify([version, operation, kind, pointer, words]);
-  const found = all.get(key) ?? { change, places: new Map(), perhaps: new Map() };
+  const found = all.get(key) ?? { change, places: new Map(), perhaps: new Map(), unseen: rule.touches === "unseen" };
   all.set(key, found);
   for (const { node, file, perhaps } of sites) {
     const start = node.getStart(file);

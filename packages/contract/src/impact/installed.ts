@@ -18,6 +18,10 @@ export type Installed = {
 
 export const ours: readonly string[] = ["client", "types", "contract", "sandbox"].map((name) => `@nudgescribe/${name}`);
 
+/** Whether a module of that name comes from us. */
+export const isOurs = (module: string): boolean =>
+  ours.some((name) => module === name || module.startsWith(`${name}/`));
+
 type Manifest = { readonly name: string; readonly version: string; readonly folder: string };
 
 /** Finds which package a file belongs to. A file of ours may lie outside node_modules, where a workspace links it. */

@@ -7,6 +7,8 @@ export type Rule =
   | { readonly touches: "nothing" }
   /** Everything that names the operation, and the types that only it has. */
   | { readonly touches: "operation"; readonly operation: string }
+  /** Nobody can look for it. */
+  | { readonly touches: "unseen" }
   | { readonly touches: "calls"; readonly operation: string }
   /** Its method of the client, of that place in the class. */
   | { readonly touches: "method"; readonly operation: string; readonly method: string }
@@ -41,7 +43,9 @@ export function ruleOf(change: Change, document: Json, operations: ReadonlyMap<s
   }
   if (silent.test(kind) || change.level === "patch") return { touches: "nothing" };
   if (kind === "server-changed" || pointer === "/servers") return { touches: "clients" };
-  const operation = operations.get(change.operation ?? "");
+  if (change.operation === undefined) return { touches: "unseen" };
+  const operation = operations.get(change.operation);
+  // What the installed release has not, nothing there uses.
   if (!operation) return { touches: "nothing" };
   return ruleOfOperation(change, document, operation);
 }

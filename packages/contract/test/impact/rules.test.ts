@@ -77,7 +77,13 @@ test.each([
     { layer: "types", pointer: "@nudgescribe/client/files#CsvSource.read" },
     { touches: "export", name: "CsvSource", members: ["read"] },
   ],
+  [{ operation: "addedMeanwhile", pointer: answer }, { touches: "nothing" }],
   [{ kind: "server-changed", pointer: "/servers" }, { touches: "clients" }],
 ] as const)("%j touches %j", (change, expected) => {
   expect(rule(change)).toEqual(expected);
+});
+
+test("a change of no operation and no export cannot be looked for", () => {
+  const change = { level: "major", layer: "types", kind: "consumer-breaks", pointer: "a/b.ts:3", words: "" } as const;
+  expect(ruleOf(change, document, operations)).toEqual({ touches: "unseen" });
 });

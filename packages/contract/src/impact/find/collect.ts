@@ -8,6 +8,8 @@ export type Collected = {
   readonly names: readonly Node[];
   readonly calls: readonly Node[];
   readonly literals: readonly Node[];
+  /** Values that go somewhere with a type of its own: arguments, results, initializers, attributes. */
+  readonly handed: readonly Node[];
   readonly statusNumbers: readonly Node[];
   /** Texts that a module is imported by. */
   readonly modules: readonly Node[];
@@ -22,7 +24,7 @@ export function ownFiles(program: Program, isOurs: (file: string) => boolean): S
 
 export function collect(file: SourceFile, syntax: Syntax, isOfInterest: (name: string) => boolean): Collected {
   const { is, kind } = syntax;
-  const [names, calls, literals, statusNumbers, modules]: Node[][] = [[], [], [], [], []];
+  const [names, calls, literals, handed, statusNumbers, modules]: Node[][] = [[], [], [], [], [], []];
   const aliases = aliasesOf(file, syntax, isOfInterest);
   const visit = (node: Node): void => {
     // What a JSDoc comment says is a type only in JavaScript.
@@ -33,10 +35,24 @@ export function collect(file: SourceFile, syntax: Syntax, isOfInterest: (name: s
     } else if (is.CallExpression(node)) calls?.push(node);
     else if (is.ObjectLiteralExpression(node)) literals?.push(node);
     else if (is.NumericLiteral(node) && /^[1-5]\d\d$/.test(node.text)) statusNumbers?.push(node);
+    if (isHanded(node, syntax)) handed?.push(node);
     if (node.kind !== kind.Identifier) node.forEachChild(visit);
   };
   visit(file);
-  return { file, names, calls, literals, statusNumbers, modules } as Collected;
+  return { file, names, calls, literals, handed, statusNumbers, modules } as Collected;
+}
+
+function isHanded(node: Node, { is, kind }: Syntax): boolean {
+  const { parent } = node;
+  const hasOwnType =
+    is.Identifier(node) || is.CallExpression(node) || is.AwaitExpression(node) || is.PropertyAccessExpression(node);
+  if (!hasOwnType) return false;
+  if (is.CallExpression(parent)) return parent.expression !== node;
+  if (parent.kind === kind.VariableDeclaration)
+    return (parent as { type?: Node }).type !== undefined && (parent as { initializer?: Node }).initializer === node;
+  if (is.PropertyAssignment(parent)) return parent.initializer === node;
+  if (parent.kind === kind.ArrowFunction) return (parent as { body?: Node }).body === node;
+  return parent.kind === kind.ReturnStatement || parent.kind === kind.JsxExpression;
 }
 
 /** `import { UnauthorisedError as Refused }` gives a name of interest another one. */

@@ -1,5 +1,6 @@
 import { isAny, type Node, type Program, type SourceFile, type Type } from "../compiler/compiler.ts";
 import { lastName, type Syntax, unwrapped } from "../compiler/syntax.ts";
+import { isOurs } from "../installed.ts";
 import type { Collected } from "./collect.ts";
 import { type Named, nameAt } from "./name.ts";
 import type { Door, Surface } from "./surface.ts";
@@ -42,7 +43,7 @@ export type Facts = {
 type World = { readonly program: Program; readonly syntax: Syntax; readonly surfaces: readonly Surface[] };
 
 /** What the names and calls of a file stand for. */
-export function factsOf(world: World, { file, names, calls }: Collected): Facts {
+export function factsOf(world: World, { file, names, calls, modules }: Collected): Facts {
   const facts = { mentions: [], calls: [], kitCalls: [], operationNames: [], guesses: [] } as {
     [Key in keyof Facts]: Facts[Key][number][];
   };
@@ -56,7 +57,9 @@ export function factsOf(world: World, { file, names, calls }: Collected): Facts 
     if (operation) facts.operationNames.push({ node, file, operation });
   }
   for (const call of calls) addCall(world, facts, { call, file });
-  return facts;
+  // `any` is everywhere, and so are names such as `message`: only next to the client it is worth a look.
+  const isNear = facts.calls.length + facts.kitCalls.length > 0 || modules.some((node) => isOurs((node as Text).text));
+  return { ...facts, guesses: facts.guesses.filter(({ operation }) => isNear || operation !== undefined) };
 }
 
 const reachesByName = ["call", "on", "calls", "expectViolation"];

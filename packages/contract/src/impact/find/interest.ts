@@ -16,7 +16,7 @@ export function isOfInterest(surfaces: readonly Surface[], works: readonly Work[
 function namesOf({ rule, surface }: Work): string[] {
   const names: (string | undefined)[] = [];
   if ("place" in rule) names.push(rule.place.members.at(-1));
-  if (rule.touches === "export") names.push(rule.members.at(-1) ?? rule.name);
+  if (rule.touches === "export") names.push(rule.name, rule.members.at(-1));
   if (rule.touches === "clients") names.push("baseUrl");
   if ("operation" in rule) {
     const operation = surface.operations.get(rule.operation);

@@ -30,7 +30,7 @@ function typesBelow(program: Program, surface: Surface, { schema, members }: Omi
   });
 }
 
-const declaredIn = (program: Program, type: Type): string[] =>
+export const declaredIn = (program: Program, type: Type): string[] =>
   program
     .propertiesOf(type)
     .flatMap((member) => program.declarationsOf(member))

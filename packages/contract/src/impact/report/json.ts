@@ -11,6 +11,7 @@ export function impactJson({ typescript, installed, newest, files }: Outcome, su
     files: counts.files,
     perhaps: counts.perhaps,
     untouched: counts.untouched,
+    unseen: counts.unseen,
     newest: newest ?? null,
     typescript,
     filesRead: files,

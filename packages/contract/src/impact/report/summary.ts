@@ -14,6 +14,8 @@ export type Summary = {
   readonly places: number;
   readonly files: number;
   readonly perhaps: number;
+  /** Changes that nobody can look for. */
+  readonly unseen: readonly Coming[];
   /** How many changes touch nothing. */
   readonly untouched: number;
   /** Whether a major change meets a place. */
@@ -37,7 +39,8 @@ export function summarise(found: readonly Found[]): Summary {
     places: spots.size,
     files: new Set([...spots.values()].map(({ file }) => file)).size,
     perhaps: new Set(told.flatMap(({ perhaps }) => perhaps.map(idOf)).filter((id) => !spots.has(id))).size,
-    untouched: found.length - touching.length,
+    unseen: found.filter((one) => one.unseen).map(({ change }) => change),
+    untouched: found.filter((one) => !one.unseen && !touching.includes(one)).length,
     breaks: told.some(({ change, places }) => change.level === "major" && places.length > 0),
   };
 }

@@ -9,7 +9,7 @@ export function impactText(outcome: Outcome, summary: Summary): string {
   const groups = new Map<string, Told[]>();
   for (const one of summary.told) groups.set(heading(one), [...(groups.get(heading(one)) ?? []), one]);
   const blocks = [...groups].map(([name, all]) => [name, ...all.flatMap(changeLines)].join("\n"));
-  return [head(outcome), ...blocks, last(summary)].join("\n\n");
+  return [head(outcome), ...blocks, ...unseenBlock(summary), last(summary)].join("\n\n");
 }
 
 function head({ installed, newest, typescript, files }: Outcome): string {
@@ -32,6 +32,12 @@ const named = (version: string): string => (version === "next" ? "the next relea
 function heading({ operations: [first, ...rest], change }: Told): string {
   if (first === undefined) return change.layer === "types" ? "Types" : "Every operation";
   return rest.length > 2 ? `${first} and ${rest.length} operations more` : [first, ...rest].join(", ");
+}
+
+function unseenBlock({ unseen }: Summary): string[] {
+  if (unseen.length === 0) return [];
+  const lines = unseen.flatMap((change) => changeLines({ operations: [], change, places: [], perhaps: [] }));
+  return [["What nobody can look for:", ...lines].join("\n")];
 }
 
 function changeLines({ change, places, perhaps }: Told): string[] {
