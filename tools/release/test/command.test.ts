@@ -15,7 +15,12 @@ test("what is started knows the registry of this machine, and nothing of who sta
   vi.stubEnv("NUDGESCRIBE_API_KEY", "key");
   const names = Object.keys(ownEnvironment());
   expect(names).toContain("npm_config_registry");
-  const foreign = ["npm_config_prefer_offline", "npm_config_@nudgescribe:registry", "npm_lifecycle_event", "NUDGESCRIBE_API_KEY"];
+  const foreign = [
+    "npm_config_prefer_offline",
+    "npm_config_@nudgescribe:registry",
+    "npm_lifecycle_event",
+    "NUDGESCRIBE_API_KEY",
+  ];
   expect(names.filter((name) => foreign.includes(name) || name.startsWith("VITEST"))).toEqual([]);
 });
 

@@ -15,7 +15,8 @@ export type CommandOptions = {
 const foreign = /^(?:npm_|pnpm_|VITEST|NODE_TEST_CONTEXT|NODE_OPTIONS|NODE_PATH|NUDGESCRIBE_|TURBO_HASH)/i;
 
 /** Of those, how this machine reaches its registry. `npx --prefer-offline` would hide what was just published. */
-const kept = /^npm_config_(?:registry|userconfig|globalconfig|(?:https?_?)?proxy|noproxy|ca|cafile|strict_ssl|\/\/.*)$/i;
+const kept =
+  /^npm_config_(?:registry|userconfig|globalconfig|(?:https?_?)?proxy|noproxy|ca|cafile|strict_ssl|\/\/.*)$/i;
 
 /** The environment of what is started: `node` there is the one that runs this. */
 export const ownEnvironment = (): NodeJS.ProcessEnv => ({

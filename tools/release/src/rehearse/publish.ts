@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { command } from "./command.ts";
 import { loopbackUrl } from "./loopback.ts";
-import type { RehearsedPackage } from "./rehearsed.ts";
+import { distTagOf, type RehearsedPackage } from "./rehearsed.ts";
 
 export type PublishOptions = {
   readonly of: RehearsedPackage;
@@ -25,7 +25,10 @@ export async function publishTarball({ of, folder, registry }: PublishOptions): 
   await writeFile(userconfig, `//${url.host}/:_authToken=rehearsal\n`);
   const args = ["publish", join(folder, of.file), `--userconfig=${userconfig}`, ...toRegistry(url)];
   // Provenance is signed by a workflow alone; whether the package asks for it is a check of the tarball.
-  await command("npm", [...args, "--provenance=false", "--loglevel=error"], { cwd, env: { CI: undefined } });
+  await command("npm", [...args, "--provenance=false", `--tag=${distTagOf(of.version)}`, "--loglevel=error"], {
+    cwd,
+    env: { CI: undefined },
+  });
 
   const { versions } = await metadataOf(of.name, url);
   const served = versions[of.version]?.dist.integrity;

@@ -10,7 +10,7 @@ import { makeNextChange, plan } from "./next-change.ts";
 import { plant } from "./plant.ts";
 import { createProject } from "./project.ts";
 import { type Registry, startRegistry } from "./registry.ts";
-import type { Rehearsed, RehearsedPackage } from "./rehearsed.ts";
+import { distTagOf, type Rehearsed, type RehearsedPackage } from "./rehearsed.ts";
 import { makeRelease, publishRelease } from "./release.ts";
 import { startSandbox } from "./sandbox.ts";
 import { tryUpgrade } from "./upgrade.ts";
@@ -36,7 +36,7 @@ export async function rehearse(options: RehearsalOptions): Promise<void> {
   const { gates, root, folder, workingTree, quick, fault, out } = options;
   const copy = join(folder, "repository");
   await gates.pass("copy the repository", () => copyRepository({ root, folder: copy, workingTree }));
-  const commit = await command("git", ["rev-parse", "HEAD"], { cwd: copy });
+  const commit = await command("git", ["rev-parse", "HEAD"], { cwd: root });
   await gates.pass("install", async () => {
     await command("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: copy });
     return { said: await plant(fault, "first", copy) };
@@ -77,9 +77,12 @@ export async function rehearse(options: RehearsalOptions): Promise<void> {
   await using sandbox = started.sandbox;
   await tryConsumers({ ...common, packages: first.packages, sandbox, quick });
 
-  const next = await makeNext();
-  await publishRelease({ gates, registry: registry.url, ...next });
-  await tryUpgrade({ ...common, first: first.packages, next: next.packages, sandbox });
+  // A preview is no release: nothing is planned from it, and nobody is upgraded to it.
+  if (first.packages.every(({ version }) => distTagOf(version) === "latest")) {
+    const next = await makeNext();
+    await publishRelease({ gates, registry: registry.url, ...next });
+    await tryUpgrade({ ...common, first: first.packages, next: next.packages, sandbox });
+  }
   if (out !== undefined) await keep({ out, tarballs: first.tarballs, rehearsed: { commit, packages: first.packages } });
 }
 

@@ -22,3 +22,6 @@ export async function describeTarball(of: { name: string; version: string; path:
 
 export const integrityOf = (bytes: Uint8Array): string =>
   `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+
+/** A preview is installed by those who ask for it, and never by `npm install` alone. */
+export const distTagOf = (version: string): "latest" | "preview" => (version.includes("-") ? "preview" : "latest");

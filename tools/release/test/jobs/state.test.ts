@@ -76,3 +76,26 @@ test("a registry that does not answer ends the run: what is unknown is not taken
   expect(code).toBe(1);
   expect(output).toMatch(/npm cannot tell version of @nudgescribe\/\w+@1\.0\.0/);
 });
+
+test("a preview of what waits is staged, and nothing else is done", async () => {
+  await using folder = await temporaryFolder({ ...packages("1.0.0"), ...changeset });
+  const args = ["--root", folder.path, "--preview", "preview"];
+  const { code, output } = await runScript("workflows/jobs/state.ts", args);
+  expect(code, output).toBe(0);
+  expect(output).toBe("release=1.0.0\nversion=false\nstage=true\ntag=false\n");
+});
+
+test.each([
+  { what: "without a changeset", files: packages("1.0.0"), name: "preview", said: "there is nothing to preview" },
+  {
+    what: "by another name",
+    files: { ...packages("1.0.0"), ...changeset },
+    name: "a b",
+    said: "a b is no name for a preview",
+  },
+])("a preview $what is refused", async ({ files, name, said }) => {
+  await using folder = await temporaryFolder(files);
+  const { code, output } = await runScript("workflows/jobs/state.ts", ["--root", folder.path, "--preview", name]);
+  expect(code).toBe(1);
+  expect(output).toContain(said);
+});

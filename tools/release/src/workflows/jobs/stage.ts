@@ -4,6 +4,7 @@ import { appendFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { RehearsedPackage } from "../../rehearse/rehearsed.ts";
+import { distTagOf } from "../../rehearse/rehearsed.ts";
 import { firstLine, npm, requireStaging, view } from "./npm.ts";
 import { verifyRehearsed } from "./verify.ts";
 
@@ -21,7 +22,14 @@ export async function stage(folder: string, of: RehearsedPackage): Promise<Stage
     throw new Error(
       `${id} is public with another content (${published}); a version cannot be replaced: release a newer one`,
     );
-  const { code, out, error } = await npm("stage", "publish", join(folder, of.file), "--json");
+  const { code, out, error } = await npm(
+    "stage",
+    "publish",
+    join(folder, of.file),
+    "--json",
+    "--tag",
+    distTagOf(of.version),
+  );
   if (code === 0) return { id, state: "staged", stageId: stageIdIn(out) };
   if (there.test(`${out}${error}`)) return { id, state: "staged before" };
   const complaint = error.split("\n").find((line) => /^npm error (?!code)/.test(line)) ?? error;

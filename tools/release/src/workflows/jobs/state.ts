@@ -16,8 +16,12 @@ export type State = {
   readonly tag: boolean;
 };
 
-/** @throws Error when the packages do not have one version, or npm cannot tell */
-export async function stateOf(root: string): Promise<State> {
+/**
+ * With the name of a preview, the changesets that wait are to be staged under it, and nothing else is done.
+ *
+ * @throws Error when the packages do not have one version, the name is none, or npm cannot tell
+ */
+export async function stateOf(root: string, preview = ""): Promise<State> {
   const published = globSync("packages/*/package.json", { cwd: root })
     .map(
       (path) =>
@@ -29,6 +33,10 @@ export async function stateOf(root: string): Promise<State> {
   if (release === undefined || versions.length > 1)
     throw new Error(`the packages have the versions ${versions.join(", ") || "of none"}; they must have one`);
   const version = globSync(".changeset/*.md", { cwd: root }).some((path) => !path.endsWith("README.md"));
+  if (preview !== "" && !/^[a-z][a-z0-9]*$/.test(preview))
+    throw new Error(`${preview} is no name for a preview; give one of small letters and digits, such as preview`);
+  if (preview !== "" && !version) throw new Error("no changeset waits, so there is nothing to preview");
+  if (preview !== "") return { release, version: false, stage: true, tag: false };
   if (release === "0.0.0") return { release, version, stage: false, tag: false };
 
   const there = await Promise.all(published.map(({ name }) => view(`${name}@${release}`, "version")));
@@ -43,10 +51,14 @@ async function hasTag(root: string, name: string): Promise<boolean> {
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { root: { type: "string", default: resolve(import.meta.dirname, "../../../../..") } },
+    options: {
+      root: { type: "string", default: resolve(import.meta.dirname, "../../../../..") },
+      preview: { type: "string", default: "" },
+    },
   });
   try {
-    for (const [name, value] of Object.entries(await stateOf(values.root))) console.log(`${name}=${value}`);
+    for (const [name, value] of Object.entries(await stateOf(values.root, values.preview)))
+      console.log(`${name}=${value}`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;
