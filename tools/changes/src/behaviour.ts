@@ -155,7 +155,7 @@ export function behaviourChanges(old: OperationRow, next: OperationRow): Change[
     .map(({ pointer, evidence, tell }) => {
       const { level, words, migration } = tell(old, next);
       const [was, is] = [old.evidence[evidence] ?? "unknown", next.evidence[evidence] ?? "unknown"];
-      const corrected = isCorrection(was, is);
+      const corrected = isCorrection({ was, is });
       return {
         ...{ operation: next.id, level: corrected ? "minor" : level, layer: "behaviour" },
         kind: `${pointer.slice(1).replace("/", "-")}-changed`,

@@ -1,18 +1,25 @@
 import type { Operation } from "./contract.ts";
-import { isObject, type Json } from "./json.ts";
+import { at, isObject, type Json } from "./json.ts";
 
 /** How well facts can be known, best first. */
-const known = ["documented", "combined"];
+const certain = ["documented", "combined"];
 
-/** The evidence level at a path below an operation: its own, or that of the nearest part around it. */
-export function evidenceAt(operation: Operation, path: readonly string[]): string {
-  let node: unknown = operation.whole;
-  let level = levelOf(node) ?? "unknown";
+/** How well a fact was known, and is. */
+export type Known = { readonly was: string; readonly is: string };
+
+/**
+ * What both contracts say of the deepest place around a path at which both state a level. So a part that came or went is
+ * judged by what is around it in both: to take a guess away makes nothing known.
+ */
+export function knownAt(pair: { readonly old: Operation; readonly next: Operation }, path: readonly string[]): Known {
+  let [old, next]: unknown[] = [pair.old.whole, pair.next.whole];
+  let known: Known = { was: levelOf(old) ?? "unknown", is: levelOf(next) ?? "unknown" };
   for (const key of path) {
-    node = Array.isArray(node) ? node[Number(key)] : isObject(node) ? node[key] : undefined;
-    level = levelOf(node) ?? level;
+    [old, next] = [at(old, [key]), at(next, [key])];
+    const [was, is] = [levelOf(old), levelOf(next)];
+    if (was !== undefined && is !== undefined) known = { was, is };
   }
-  return level;
+  return known;
 }
 
 const levelOf = (node: unknown): string | undefined => {
@@ -21,7 +28,7 @@ const levelOf = (node: unknown): string | undefined => {
 };
 
 /** A guess that has become knowledge: what differs there was wrong before, so it is corrected, not broken. */
-export const isCorrection = (old: string, next: string): boolean => !known.includes(old) && known.includes(next);
+export const isCorrection = ({ was, is }: Known): boolean => !certain.includes(was) && certain.includes(is);
 
 /** Every stated level below an operation, by its path. */
 export function statedLevels(operation: Operation): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import type { Change } from "./change.ts";
 import type { Operation } from "./contract.ts";
-import { evidenceAt, isCorrection } from "./evidence.ts";
+import { isCorrection, knownAt } from "./evidence.ts";
 
 type Both = { readonly old: ReadonlyMap<string, Operation>; readonly next: ReadonlyMap<string, Operation> };
 
@@ -44,8 +44,8 @@ const comparable = (operation: Operation): string => address(operation).replace(
 
 function moved({ old, next }: Pair): Change[] {
   if (comparable(old) === comparable(next)) return [];
-  const [was, is] = [evidenceAt(old, []), evidenceAt(next, [])];
-  const corrected = isCorrection(was, is);
+  const { was, is } = knownAt({ old, next }, []);
+  const corrected = isCorrection({ was, is });
   const words = `is ${address(next)} now; it was ${address(old)}`;
   return [
     {

@@ -13,7 +13,11 @@ export type Said = {
 export const quote = (value: unknown): string =>
   value === undefined ? "nothing" : `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 
-export const listed = (values: readonly unknown[]): string => {
-  const words = values.map(quote);
+const longest = 8;
+
+/** `` `a`, `b` and `c` ``; of a long list the first few. */
+export function listed(values: readonly unknown[]): string {
+  const words = values.slice(0, longest).map(quote);
+  if (values.length > longest) return `${words.join(", ")} and ${values.length - longest} more`;
   return words.length < 2 ? (words[0] ?? "nothing") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-};
+}

@@ -1,3 +1,4 @@
+import type { Level } from "./change.ts";
 import type { Finding } from "./findings.ts";
 import { isObject, members } from "./json.ts";
 import type { Place } from "./place.ts";
@@ -13,7 +14,7 @@ export function sayCall(told: Told): Said[] {
   const { finding, path } = told;
   const { typeName, impact: level } = finding;
   const name = path.at(-1) ?? "";
-  const said = (rest: Omit<Said, "path" | "level">): Said[] => [{ path, level, ...rest }];
+  const said = (rest: Omit<Said, "path" | "level"> & { level?: Level }): Said[] => [{ path, level, ...rest }];
   const [gone, title] = [removed(finding), `\`${name}\``];
   switch (typeName) {
     case "Parameter":
@@ -59,7 +60,7 @@ export function sayCall(told: Told): Said[] {
       });
     default:
       return said({
-        kind: "other",
+        ...{ kind: "other", level: gone ? "major" : level },
         words: `${told.place.name}: ${finding.verdicts[0]?.message.replace(/\.$/, "") ?? `\`${finding.property ?? name}\` was ${finding.kind}`}`,
         migration: "see the reference of the operation",
       });

@@ -30,6 +30,12 @@ export function sayPart({ finding, place, path }: Told): Said[] {
       words: `${place.name} has no ${sends ? "field" : "member"} \`${place.member}\` any more`,
       migration: sends ? `leave \`${name}\` out` : `do without \`${name}\`, or read it elsewhere`,
     });
+  if (name === "schema")
+    return said({
+      kind: `${sends ? "request" : "answer"}-${kind === "added" ? "described" : "undescribed"}`,
+      words: `what ${place.name} looks like is ${kind === "added" ? "described now" : "not described any more"}`,
+      migration: sends ? "send what the description says" : "check what comes before you read it",
+    });
   const form = /^(oneOf|anyOf)$/.test(path.at(-2) ?? "") && whole(place);
   if (form && kind === "added")
     return said({

@@ -1,18 +1,39 @@
 import type { Change } from "./change.ts";
+import { canonical } from "./json.ts";
 
 /** Changes that say the same of several operations. */
 export type Line = { readonly change: Change; readonly operations: readonly string[] };
 
-/** One line for each sentence: what is shared by operations is said once, with all their names. */
+/** What a failure is called in the words of a change. */
+const failure = /the (\d{3}) answer|the answer to any other status/;
+
+/** One line for each sentence: what operations, or failures of an operation, share is said once with all their names. */
 export function linesOf(changes: readonly Change[]): Line[] {
-  const lines = new Map<string, { change: Change; operations: string[] }>();
+  const shared = grouped(changes, ({ words, ...change }) => ({
+    ...change,
+    pointer: "",
+    words: words.replace(failure, ""),
+  }));
+  const merged = shared.map((group): Change => {
+    const [change] = group as [Change];
+    const statuses = group.map(({ words }) => failure.exec(words)?.[1] ?? "other");
+    if (group.length === 1) return change;
+    return { ...change, words: change.words.replace(failure, `each of the answers ${statuses.join(", ")}`) };
+  });
+  return grouped(merged, ({ operation: _, pointer: __, ...change }) => change).map((group) => {
+    const [change] = group as [Change];
+    return { change, operations: group.flatMap(({ operation }) => operation ?? []) };
+  });
+}
+
+/** Changes that are the same to a key, in the order of the first of each. */
+function grouped(changes: readonly Change[], key: (change: Change) => object): Change[][] {
+  const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    const key = JSON.stringify([change.level, change.layer, change.kind, change.words, change.migration]);
-    const line = lines.get(key) ?? { change, operations: [] };
-    if (change.operation) line.operations.push(change.operation);
-    lines.set(key, line);
+    const name = canonical(key(change));
+    groups.set(name, [...(groups.get(name) ?? []), change]);
   }
-  return [...lines.values()];
+  return [...groups.values()];
 }
 
 type Telling = {

@@ -1,6 +1,6 @@
 import type { Change } from "./change.ts";
 import type { Contract, Operation } from "./contract.ts";
-import { evidenceAt, isCorrection } from "./evidence.ts";
+import { isCorrection, knownAt } from "./evidence.ts";
 import { type Finding, findingsOf } from "./findings.ts";
 import { at, isObject, pointerOf, segments } from "./json.ts";
 import { placeOf } from "./place.ts";
@@ -106,17 +106,17 @@ function withoutEchoes(said: readonly Said[]): Said[] {
 }
 
 /** Our rating, and the policy of evidence: what was a guess and is known now is corrected, not broken. */
-function judged({ old, next }: Pair, { path, words, migration, ...said }: Said, rules: Ratings): Change {
+function judged(pair: Pair, { path, words, migration, ...said }: Said, rules: Ratings): Change {
   const level = rated(said.kind, said.level, rules);
-  const [was, is] = [evidenceAt(old, path), evidenceAt(next, path)];
-  const corrected = isCorrection(was, is);
+  const known = knownAt(pair, path);
+  const corrected = isCorrection(known);
   return {
-    operation: next.id,
+    operation: pair.next.id,
     level: corrected ? "minor" : level,
     layer: "wire",
     kind: said.kind,
     pointer: pointerOf(path),
-    words: corrected ? `was ${was}, now ${is}: ${words}` : words,
+    words: corrected ? `was ${known.was}, now ${known.is}: ${words}` : words,
     ...((level === "major" || corrected) && migration && { migration }),
   };
 }
