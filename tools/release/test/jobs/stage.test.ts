@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pack } from "@nudgescribe/package-tools/pack";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { describeTarball, type Rehearsed } from "../../src/rehearse/rehearsed.ts";
+import { withNewNpm } from "../new-npm.ts";
 import { runScript } from "../run-script.ts";
 import { type TemporaryFolder, temporaryFolder } from "../temporary.ts";
 import { type NpmRegistry, startNpmRegistry } from "./npm-registry.ts";
@@ -12,6 +13,7 @@ const names = ["@nudgescribe/types", "@nudgescribe/client"];
 const version = "1.2.0";
 
 let temporary: TemporaryFolder;
+let newNpm: NodeJS.ProcessEnv;
 let registry: NpmRegistry;
 /** What a rehearsal has kept, and how it told it. */
 let folder: string;
@@ -20,6 +22,7 @@ let rehearsed: Rehearsed;
 
 beforeAll(async () => {
   temporary = await temporaryFolder({ npmrc: "" });
+  newNpm = await withNewNpm(temporary.path);
   folder = join(temporary.path, "rehearsed");
   await mkdir(folder);
   const packages = [];
@@ -45,7 +48,7 @@ afterAll(() => temporary[Symbol.asyncDispose]());
 
 const integrityOf = (name: string) => rehearsed.packages.find((of) => of.name === name)?.integrity ?? "";
 const stage = (env: NodeJS.ProcessEnv = {}, told = digest) =>
-  runScript("workflows/jobs/stage.ts", [folder, "--digest", told], { ...registry.env, ...env });
+  runScript("workflows/jobs/stage.ts", [folder, "--digest", told], { ...newNpm, ...registry.env, ...env });
 
 test("exactly what was rehearsed is staged, in order, and a person is told how to approve it", async () => {
   await using summary = await temporaryFolder({ "summary.md": "" });
@@ -121,3 +124,11 @@ async function whileChanged<Value>(file: string, work: () => Promise<Value>): Pr
     await (before === undefined ? rm(path) : writeFile(path, before));
   }
 }
+
+test("an npm that cannot stage is told before anything is sent", async () => {
+  await using old = await temporaryFolder({ npm: "#!/bin/sh\necho 10.9.2\n" });
+  await chmod(join(old.path, "npm"), 0o755);
+  const { code, output } = await stage({ PATH: `${old.path}:${newNpm["PATH"]}` });
+  expect(code).toBe(1);
+  expect(output).toBe("npm 10.9.2 cannot stage a release; 11.15 and newer can, which Node 24 brings along\n");
+});
