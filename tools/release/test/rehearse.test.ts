@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { NotInstallableError } from "@nudgescribe/package-tools/install";
 import { describe, expect, test } from "vitest";
-import { createGates, GateError } from "../src/rehearse/gates.ts";
+import { createGates, GateError, tableOf } from "../src/rehearse/gates.ts";
 import { runScript } from "./run-script.ts";
 
 const home = resolve(import.meta.dirname, "../../..");
@@ -11,7 +11,9 @@ const rehearse = (...args: string[]) => runScript("rehearse/main.ts", ["--workin
 
 describe("a rehearsal", { timeout: 300_000 }, () => {
   test("publishes two releases, each installed and run, and leaves this repository as it was", async () => {
-    const status = () => execFileSync("git", ["status", "--porcelain"], { cwd: home, encoding: "utf8" });
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: home, encoding: "utf8" });
+    const versioned = ["package.json", "CHANGELOG.md", "changes.json"].map((file) => `packages/*/${file}`);
+    const status = () => git("status", "--porcelain", "--", ".changeset", "spec", ...versioned) + git("tag", "--list");
     const before = status();
     const { code, output } = await rehearse("--quick");
     expect(code, output).toBe(0);
@@ -67,18 +69,19 @@ describe("gates", () => {
     const made = await passIfHere("smoke on bun", () => Promise.reject(new NotInstallableError("npm says E404")));
     expect(made).toBeUndefined();
     expect(rows).toMatchObject([{ name: "smoke on bun", verdict: "not here", said: "npm says E404" }]);
-    expect(lines.at(-1)).toMatch(/^smoke on bun +not here +\d+\.\d s {2}npm says E404$/);
+    expect(tableOf(rows)).toMatch(/^smoke on bun +not here +\d+\.\d s {2}npm says E404$/);
+    expect(lines).toEqual([expect.stringMatching(/^ +\d\.\d s {2}smoke on bun …$/)]);
   });
 
   test("one that is needed ends the rehearsal when it cannot be had, and when it fails", async () => {
-    const { pass } = gates();
+    const { pass, rows } = gates();
     const missing = pass("smoke on node24", () => Promise.reject(new NotInstallableError("npm says E404")));
     await expect(missing).rejects.toThrow(
       new GateError("smoke on node24: npm says E404; nothing can be released without it"),
     );
     const failed = pass("first: pack", () => Promise.reject(new Error("no\nroom")));
     await expect(failed).rejects.toThrow(new GateError("first: pack: no\nroom"));
-    expect(lines.at(-1)).toMatch(/^first: pack +FAILED +\d+\.\d s {2}no$/);
+    expect(tableOf(rows)).toMatch(/^first: pack +FAILED +\d+\.\d s {2}no$/m);
   });
 });
 

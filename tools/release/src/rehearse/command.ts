@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { delimiter, dirname } from "node:path";
+import { basename, delimiter, dirname } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 export type CommandOptions = {
@@ -47,5 +47,5 @@ export async function command(program: string, args: readonly string[], options:
   const said = stripVTControlCharacters(out).trim();
   if (code === 0) return said;
   const end = signal ? `was ended by ${signal} after at most ${timeout} ms` : `ended with ${code}`;
-  throw new Error(`\`${[program, ...args].join(" ")}\` ${end}:\n${said.split("\n").slice(-25).join("\n")}`);
+  throw new Error(`\`${[basename(program), ...args].join(" ")}\` ${end}:\n${said.split("\n").slice(-25).join("\n")}`);
 }

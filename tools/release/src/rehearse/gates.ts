@@ -24,25 +24,23 @@ export type Gates = {
   readonly passIfHere: <Value extends object>(name: string, work: Work<Value>) => Promise<Value | undefined>;
 };
 
-/** Prints a line for each gate when it has been passed, with its time. */
+/** Prints a line when a gate is begun, with the time since the first. */
 export function createGates(print: (line: string) => void): Gates {
   const rows: Row[] = [];
-  const add = (row: Row) => {
-    rows.push(row);
-    print(lineOf(row));
-  };
+  const begun = performance.now();
   const passIfHere = async <Value extends object>(name: string, work: Work<Value>): Promise<Value | undefined> => {
     const start = performance.now();
+    print(`${seconds(start - begun).padStart(8)}  ${name} …`);
     const took = () => performance.now() - start;
     try {
       const value = await work();
-      add({ name, verdict: "ok", said: value.said ?? "", took: took() });
+      rows.push({ name, verdict: "ok", said: value.said ?? "", took: took() });
       return value;
     } catch (error) {
       const { message } = error as Error;
       const [said = ""] = message.split("\n");
       const missing = error instanceof NotInstallableError;
-      add({ name, verdict: missing ? "not here" : "FAILED", said, took: took() });
+      rows.push({ name, verdict: missing ? "not here" : "FAILED", said, took: took() });
       if (missing) return undefined;
       throw new GateError(`${name}: ${message}`, { cause: error });
     }
@@ -55,7 +53,12 @@ export function createGates(print: (line: string) => void): Gates {
   return { rows, pass, passIfHere };
 }
 
-const lineOf = ({ name, verdict, said, took }: Row): string =>
-  `${name.padEnd(34)} ${verdict.padEnd(8)} ${seconds(took).padStart(7)}  ${said}`.trimEnd();
+/** One line a gate: its name, verdict, time, and what it said. */
+export const tableOf = (rows: readonly Row[]): string =>
+  rows
+    .map(({ name, verdict, said, took }) =>
+      `${name.padEnd(33)} ${verdict.padEnd(8)} ${seconds(took).padStart(7)}  ${said}`.trimEnd(),
+    )
+    .join("\n");
 
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;

@@ -1,10 +1,11 @@
 // `pnpm release:rehearse`: two releases from a copy of this repository to a registry on this machine, and consumers
 // that install and run them. Nothing is published elsewhere, and this repository is only read.
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createGates, GateError, seconds } from "./gates.ts";
+import { createGates, GateError, type Row, seconds, tableOf } from "./gates.ts";
 import { loopbackUrl } from "./loopback.ts";
 import { plants } from "./plant.ts";
 
@@ -44,6 +45,11 @@ async function main(): Promise<number> {
 
   const start = performance.now();
   const folder = await mkdtemp(join(tmpdir(), "nudgescribe-rehearsal-"));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(130);
+    });
   const gates = createGates((line) => console.log(line));
   try {
     // With it come the tools for bundles and browsers, which a wrong option need not wait for.
@@ -59,15 +65,13 @@ async function main(): Promise<number> {
       out: out === undefined ? undefined : resolve(out),
     });
   } finally {
+    console.log(`\n${tableOf(gates.rows)}\n`);
     if (values.keep) console.log(`kept ${folder}`);
     else await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
-  const passed = gates.rows.filter(({ verdict }) => verdict === "ok").length;
-  const missing = gates.rows.filter(({ verdict }) => verdict === "not here");
-  console.log(
-    `\nrehearsed in ${seconds(performance.now() - start)}: ${passed} gates passed, ${missing.length} not here`,
-  );
-  for (const { name, said } of missing) console.log(`  not here: ${name}, ${said}`);
+  const count = (verdict: Row["verdict"]) => gates.rows.filter((row) => row.verdict === verdict).length;
+  const took = seconds(performance.now() - start);
+  console.log(`rehearsed in ${took}: ${count("ok")} gates passed, ${count("not here")} not here`);
   return 0;
 }
 
@@ -75,6 +79,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const { message } = error as Error;
-  console.error(error instanceof GateError ? `\nthe rehearsal failed at ${message}` : message);
+  console.error(error instanceof GateError ? `the rehearsal failed at ${message}` : message);
   process.exitCode = 1;
 }
