@@ -70,6 +70,7 @@ export async function analyse(order: Order): Promise<Outcome> {
         const world = {
           program,
           syntax,
+          surfaces,
           facts,
           literals: sites("literals"),
           handed: sites("handed"),

@@ -86,10 +86,10 @@ function answersOf(typescript: typeof ts, checker: ts.TypeChecker, program: ts.P
     declaredType: (one) => checker.getDeclaredTypeOfSymbol(symbol(one)),
     typeAt: (node) => checker.getTypeAtLocation(node),
     expectedAt: (node) => checker.getContextualType(node as ts.Expression),
-    calledAt(call) {
-      const declaration = checker.getResolvedSignature(call as ts.CallLikeExpression)?.declaration;
-      return declaration && place(declaration);
-    },
+    signaturesOf: (one) =>
+      type(one)
+        .getCallSignatures()
+        .flatMap(({ declaration }) => (declaration ? [place(declaration)] : [])),
     parametersAt: (callee, index) =>
       checker
         .getTypeAtLocation(callee)

@@ -37,8 +37,8 @@ export type Program = {
   readonly typeAt: (node: Node) => Type | undefined;
   /** The type that is expected at an expression. */
   readonly expectedAt: (node: Node) => Type | undefined;
-  /** The declaration of the signature that a call has chosen. */
-  readonly calledAt: (call: Node) => Declaration | undefined;
+  /** The declarations of what can be called; of a union, those of its alternatives are asked for one by one. */
+  readonly signaturesOf: (type: Type) => readonly Declaration[];
   /** What a function takes at an argument, by its declaration: of a type parameter, what it must be. */
   readonly parametersAt: (callee: Node, index: number) => readonly Type[];
   readonly propertyOf: (type: Type, name: string) => Sym | undefined;

@@ -11,6 +11,7 @@ type NativeType = Type & {
   readonly getAliasTypeArguments: () => readonly NativeType[];
 };
 type IndexInfo = { readonly keyType: NativeType; readonly valueType: NativeType };
+type NativeSignature = { readonly declaration?: Handle; getParameters(): readonly NativeSymbol[] };
 type Checker = {
   getSymbolAtLocation(node: Node): NativeSymbol | undefined;
   getAliasedSymbol(symbol: NativeSymbol): NativeSymbol;
@@ -20,8 +21,7 @@ type Checker = {
   getDeclaredTypeOfSymbol(symbol: NativeSymbol): NativeType;
   getTypeAtLocation(node: Node): NativeType | undefined;
   getContextualType(node: Node): NativeType | undefined;
-  getResolvedSignature(node: Node): { readonly declaration?: Handle } | undefined;
-  getSignaturesOfType(type: NativeType, kind: 0): readonly { getParameters(): readonly NativeSymbol[] }[];
+  getSignaturesOfType(type: NativeType, kind: 0): readonly NativeSignature[];
   getBaseConstraintOfType(type: NativeType): NativeType | undefined;
   getPropertyOfType(type: NativeType, name: string): NativeSymbol | undefined;
   getPropertiesOfType(type: NativeType): readonly NativeSymbol[];
@@ -114,10 +114,10 @@ function answersOf({ SymbolFlags, TypeFlags }: NativeParts["sync"], { checker, p
     declaredType: (one) => checker.getDeclaredTypeOfSymbol(symbol(one)),
     typeAt: (node) => checker.getTypeAtLocation(node),
     expectedAt: (node) => checker.getContextualType(node),
-    calledAt(call) {
-      const declaration = checker.getResolvedSignature(call)?.declaration;
-      return declaration && place(declaration);
-    },
+    signaturesOf: (one) =>
+      checker
+        .getSignaturesOfType(type(one), callSignature)
+        .flatMap(({ declaration }) => (declaration ? [place(declaration)] : [])),
     parametersAt(callee, index) {
       const calleeType = checker.getTypeAtLocation(callee);
       const signatures = calleeType ? checker.getSignaturesOfType(calleeType, callSignature) : [];

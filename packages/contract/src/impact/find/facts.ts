@@ -1,4 +1,4 @@
-import { isAny, type Node, type Program, type SourceFile, type Type } from "../compiler/compiler.ts";
+import { type Declaration, isAny, type Node, type Program, type SourceFile, type Type } from "../compiler/compiler.ts";
 import { lastName, type Syntax, unwrapped } from "../compiler/syntax.ts";
 import { isOurs } from "../installed.ts";
 import type { Collected } from "./collect.ts";
@@ -70,21 +70,22 @@ function addCall(
   { call, file }: { readonly call: Node; readonly file: SourceFile },
 ): void {
   if (!syntax.is.CallExpression(call)) return;
-  const declared = program.calledAt(call);
+  const callee = program.typeAt(call.expression);
   const node = lastName(syntax, call.expression);
   const [first, second] = call.arguments;
-  if (!declared) {
+  if (callee === undefined || isAny(callee)) {
     const operation = first && syntax.is.StringLiteral(first) ? first.text : undefined;
     const name = (node as Text).text;
     const isKnown = operation !== undefined && surfaces.some(({ operations }) => operations.has(operation));
-    if (isKnown && reachesByName.includes(name) && isAny(program.typeAt(call.expression)))
+    if (isKnown && reachesByName.includes(name))
       facts.guesses.push({ node: first as Node, file, name, operation, why: unknownType });
     return;
   }
+  const declared = declarationsOf(program, callee);
   for (const surface of surfaces) {
-    for (const { operation, via } of surface.doors.get(declared.id) ?? [])
+    for (const { operation, via } of declared.flatMap(({ id }) => surface.doors.get(id) ?? []))
       facts.calls.push({ node, file, call, surface, operation, via, request: via === "function" ? second : first });
-    if (!declared.file.startsWith(surface.installed.folder)) continue;
+    if (!declared.some(({ file }) => file.startsWith(`${surface.installed.folder}/`))) continue;
     const operations = first ? literalsOf(program, first).filter((one) => surface.operations.has(String(one))) : [];
     const isKit = surface.installed.name === "@nudgescribe/contract";
     for (const operation of operations.map(String)) {
@@ -98,6 +99,15 @@ function addCall(
         ...answersAt({ program, syntax }, { file, surface, receiver: call.expression.expression, first, second }),
       );
   }
+}
+
+/** The same few functions are called again and again. */
+const known = new WeakMap<Type, readonly Declaration[]>();
+
+function declarationsOf(program: Program, callee: Type): readonly Declaration[] {
+  const found = known.get(callee) ?? program.partsOf(callee).flatMap((part) => program.signaturesOf(part));
+  known.set(callee, found);
+  return found;
 }
 
 const noAnswer = { status: undefined, example: undefined };

@@ -1,5 +1,5 @@
 import { isAny, isOptional, type Node, type Program, type Type } from "../compiler/compiler.ts";
-import { declaredIn, look } from "./request.ts";
+import { declaredIn, look, type Siblings } from "./request.ts";
 import { objectsIn } from "./surface.ts";
 
 type Member = { readonly name: string; readonly ids: ReadonlySet<string> };
@@ -18,18 +18,30 @@ export function handedToOwnTypes(program: Program, nodes: readonly Node[], { nam
   return nodes.filter((node) => holds(program.typeAt(node), isOurs) && holds(program.expectedAt(node), needs));
 }
 
-type Wanted = { readonly name: string; readonly near: ReadonlySet<string> };
+type Wanted = { readonly name: string; readonly beside: Siblings };
 
 /** Values of the consumer that go where one of ours is expected, and have not the member that it will need. */
-export function handedWithout(program: Program, nodes: readonly Node[], { name, near }: Wanted): Node[] {
-  const isOurs = remembered((type: Type) =>
-    objectsIn(program, type).some((part) => declaredIn(program, part).some((id) => near.has(id))),
+export function handedWithout(program: Program, nodes: readonly Node[], { name, beside }: Wanted): Node[] {
+  const lacks = remembered(
+    (type) =>
+      objectsIn(program, type).every(
+        (part) => look(program, part, { path: [name], near: beside.everywhere }) === "lacks",
+      ) &&
+      objectsIn(program, type).some((part) => program.propertiesOf(part).some((one) => beside.names.has(one.name))),
   );
-  return nodes.filter(
-    (node) =>
-      holds(program.expectedAt(node), isOurs) &&
-      look(program, program.typeAt(node), { path: [name], near }) === "lacks",
+  const isOurs = remembered((type) =>
+    objectsIn(program, type).some((part) => declaredIn(program, part).some((id) => beside.ids.has(id))),
   );
+  // Another alternative, which takes the value as it is, may be meant.
+  const fits = (value: Type, expected: Type) =>
+    program.partsOf(expected).every((part) => isOurs(part) || !program.isAssignable(value, part));
+  return nodes.filter((node) => {
+    const value = program.typeAt(node);
+    if (!value || !holds(value, lacks)) return false;
+    // What is expected costs most, so it is asked last.
+    const expected = program.expectedAt(node);
+    return expected !== undefined && holds(expected, isOurs) && fits(value, expected);
+  });
 }
 
 const holds = (type: Type | undefined, is: (type: Type) => boolean): boolean =>

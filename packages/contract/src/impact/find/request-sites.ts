@@ -10,8 +10,8 @@ type Requests = Extract<Rule, { touches: "requests-without" | "requests-with" }>
 
 /** Calls whose request lacks the member, and whatever else is made to be one. */
 export function requestsWithout(world: World, { operation, place }: Requests): Site[] {
-  const { program, surface } = world;
-  const near = siblings(program, surface, place);
+  const { program } = world;
+  const near = siblings(program, world, place).everywhere;
   const calls = callsOf(world, operation).filter(({ via }) => via !== "beyond");
   const found = calls.flatMap((one): Site[] => {
     const outcome = one.request
@@ -26,8 +26,8 @@ export function requestsWithout(world: World, { operation, place }: Requests): S
 
 /** Object literals that are made to be a body, and leave the member out. A call that has one inside counts as that place. */
 export function madeWithout(world: World, place: Place, calls: readonly Call[]): Site[] {
-  const { program, syntax, surface, literals, handed } = world;
-  const near = siblings(program, surface, place);
+  const { program, syntax, literals, handed } = world;
+  const beside = siblings(program, world, place);
   const name = place.members.at(-1) ?? "";
   const isInside = (node: Node) =>
     calls.some(
@@ -41,12 +41,12 @@ export function madeWithout(world: World, place: Place, calls: readonly Call[]):
     handedWithout(
       program,
       nodes.filter((node) => !isInside(node)),
-      { name, near },
+      { name, beside },
     ),
   );
   const made = literals.flatMap(({ node, file }): Site[] => {
-    if (isInside(node) || !isMadeAs(program, syntax, { node, near })) return [];
-    const outcome = look(program, program.typeAt(node), { path: [name], near });
+    if (isInside(node) || !isMadeAs(program, syntax, { node, near: beside.ids })) return [];
+    const outcome = look(program, program.typeAt(node), { path: [name], near: beside.everywhere });
     if (outcome === "lacks") return [{ node, file }];
     return outcome === "elsewhere" ? [{ node, file, perhaps: "it hands on what is made elsewhere" }] : [];
   });

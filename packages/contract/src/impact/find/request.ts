@@ -9,13 +9,26 @@ import { objectsIn, type Surface } from "./surface.ts";
  */
 export type Look = "has" | "lacks" | "elsewhere" | "unknown" | "absent";
 
-/** The members of the schema that a member is one of, as ids of declarations. */
-export function siblings(program: Program, surface: Surface, { schema, members }: Place): ReadonlySet<string> {
-  const parents = members.length === 1 ? surface.installed.exports.get(schema) : undefined;
-  const types = parents
-    ? parents.flatMap((one) => program.declaredType(one) ?? [])
-    : typesBelow(program, surface, { schema, members: members.slice(0, -1) });
-  return new Set(types.flatMap((type) => objectsIn(program, type)).flatMap((part) => declaredIn(program, part)));
+/** What the schema has beside a member. */
+export type Siblings = {
+  /** Of their declarations in one installed package. */
+  readonly ids: ReadonlySet<string>;
+  /** In all of them: the client and the types declare the same. */
+  readonly everywhere: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+};
+
+type Surfaces = { readonly surface: Surface; readonly surfaces: readonly Surface[] };
+
+export function siblings(program: Program, { surface, surfaces }: Surfaces, { schema, members }: Place): Siblings {
+  const partsOf = (one: Surface) =>
+    typesBelow(program, one, { schema, members: members.slice(0, -1) }).flatMap((type) => objectsIn(program, type));
+  const idsOf = (one: Surface) => partsOf(one).flatMap((part) => declaredIn(program, part));
+  return {
+    ids: new Set(idsOf(surface)),
+    everywhere: new Set(surfaces.flatMap(idsOf)),
+    names: new Set(partsOf(surface).flatMap((part) => program.propertiesOf(part).map(({ name }) => name))),
+  };
 }
 
 function typesBelow(program: Program, surface: Surface, { schema, members }: Omit<Place, "fromBody">): Type[] {

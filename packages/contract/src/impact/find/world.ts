@@ -9,7 +9,9 @@ export type Site = { readonly node: Node; readonly file: SourceFile; readonly pe
 export type World = {
   readonly program: Program;
   readonly syntax: Syntax;
+  /** Of the installed package that changes. */
   readonly surface: Surface;
+  readonly surfaces: readonly Surface[];
   readonly facts: Facts;
   readonly literals: readonly Site[];
   readonly handed: readonly Site[];

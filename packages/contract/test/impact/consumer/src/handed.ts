@@ -17,3 +17,4 @@ export const request = (draft: Draft): CreateCustomerGroupRequest => draft;
 export const noted = (group: CustomerGroup, note: (about: { readonly account_id: string }) => void) => note(group);
 export const own = (draft: Draft) => show(draft);
 export const complete = (draft: Draft & { readonly purpose: string }) => send(draft);
+export const either = (draft: Draft, send: (one: CreateCustomerGroupRequest | Draft) => void) => send(draft);
