@@ -9,8 +9,8 @@ const remedy = "run `pnpm release:plan` and commit what it writes";
 export function planProblems(root: string, plan: Plan): string[] {
   const given = givenLevel(plan.pending);
   if (plan.since === undefined)
-    return plan.pending.length > 0 ? [] : ["nothing is released yet and no changeset waits; run `pnpm changeset`"];
-  if (plan.needed === undefined) return [...plan.reviewProblems, ...silentCode(plan)];
+    return (given ?? plan.made) ? [] : ["nothing is released yet and no changeset waits; run `pnpm changeset`"];
+  if (plan.needed === undefined) return [...tooSmall(plan), ...plan.reviewProblems, ...silentCode(plan)];
   const files = plan.pending.map(({ path }) => path).join(", ");
   const bump =
     given === undefined
@@ -18,12 +18,20 @@ export function planProblems(root: string, plan: Plan): string[] {
       : suffices(given, plan.needed)
         ? []
         : [`the changesets give a ${given} (${files}), and the changes need a ${plan.needed}; ${remedy}`];
-  return [...(bump.length > 0 ? bump : staleness(root, plan)), ...plan.reviewProblems];
+  return [...tooSmall(plan), ...(bump.length > 0 ? bump : staleness(root, plan)), ...plan.reviewProblems];
+}
+
+/** A version that was made, with a bump that does not cover what it has. */
+function tooSmall({ made, version }: Plan): string[] {
+  if (!made || suffices(made.level, made.needs)) return [];
+  return [
+    `${version} is made as a ${made.level}, and what it has needs a ${made.needs}; take it back and make it anew`,
+  ];
 }
 
 /** Code that users run, and not a word about it. */
-function silentCode({ code, pending }: Plan): string[] {
-  if (code.length === 0 || pending.length > 0) return [];
+function silentCode({ code, pending, made }: Plan): string[] {
+  if (code.length === 0 || pending.length > 0 || made) return [];
   const more = code.length > 1 ? ` and ${code.length - 1} more` : "";
   return [`no changeset waits, and ${code[0]}${more} changed; say with \`pnpm changeset\` what users notice`];
 }

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { type Change, type Level, largest } from "@nudgescribe/changes/change";
 import { compareContracts } from "@nudgescribe/changes/compare";
 import { apiChanges } from "./api-changes.ts";
+import { readReleases } from "./changes-file.ts";
 import { type Changeset, pendingChangesets } from "./changesets.ts";
 import { codeChanges } from "./code-changes.ts";
 import { consumerChanges } from "./consumers.ts";
-import { filesAt, git, lastRelease } from "./git.ts";
+import { filesAt, git, lastRelease, versionOf } from "./git.ts";
 import { readReviewed, review } from "./reviewed.ts";
 import { isCompared, readState } from "./state.ts";
+import { stepBetween } from "./step.ts";
 
 /** What the next release needs, and why. */
 export type Plan = {
@@ -17,6 +19,8 @@ export type Plan = {
   /** Whether `since` is the last release, so that what it needs is all that the release needs. */
   readonly sinceRelease: boolean;
   readonly version: string;
+  /** The version is made and not published yet: how far it is from the last release, and how far what it has needs it to be. */
+  readonly made?: { readonly level: Level; readonly needs?: Level };
   readonly changes: readonly Change[];
   /** The smallest bump that will do, of all packages and of each. */
   readonly needed?: Level;
@@ -39,9 +43,12 @@ export async function planRelease({ root, since, withConsumers = true }: Options
   const release = await lastRelease(root);
   const ref = since ?? release;
   const names = publishedNames(root);
+  await refuseMissingTags(root, names.version, release);
+  const step = stepBetween(release ? versionOf(release) : "0.0.0", names.version);
   const next = await readState(root, "the working tree");
   const common = {
     version: names.version,
+    ...(step && { made: { level: step } }),
     pending: pendingChangesets(root),
     pages: pagesOf(next.contract.document),
   };
@@ -52,10 +59,13 @@ export async function planRelease({ root, since, withConsumers = true }: Options
   const old = await readState(files.root, ref);
   const [contract, api] = [await compareContracts(old.contract, next.contract), apiChanges(old, next)];
   const consumers = withConsumers ? consumerChanges({ root, consumers: old.consumers, released: files.root }) : [];
-  const { changes, problems } = review([...contract, ...api.changes, ...consumers], readReviewed());
-  const needed = largest(changes);
+  const reviewed = review([...contract, ...api.changes, ...consumers], readReviewed());
+  const has = step === undefined ? [] : inVersion(root, names.version);
+  const changes = reviewed.changes.filter((change) => !has.includes(JSON.stringify(change)));
+  const [needed, needs] = [largest(changes), largest(reviewed.changes.filter((change) => !changes.includes(change)))];
   return {
     ...common,
+    ...(step && { made: { level: step, ...(needs && { needs }) } }),
     ...(release !== undefined && (await isSame(root, ref, release))
       ? { since: release, sinceRelease: true }
       : { since: ref, sinceRelease: false }),
@@ -65,8 +75,28 @@ export async function planRelease({ root, since, withConsumers = true }: Options
     code: await codeChanges(root, ref),
     notCounted: api.notCounted,
     notLookedAt: withConsumers ? [] : ["code of the last release's users, compiled against the packages"],
-    reviewProblems: problems,
+    reviewProblems: reviewed.problems,
   };
+}
+
+/** What a version that is made has already told. */
+const inVersion = (root: string, version: string): string[] =>
+  (readReleases(root).find((release) => release.version === version)?.changes ?? []).map((change) =>
+    JSON.stringify(change),
+  );
+
+/**
+ * A clone without the tags would pass everything off as a first release.
+ * @throws Error when packages that have had releases have no tag.
+ */
+async function refuseMissingTags(root: string, version: string, release: string | undefined): Promise<void> {
+  if (release !== undefined || version === "0.0.0") return;
+  const isShallow = (await git(root, "rev-parse", "--is-shallow-repository")) === "true";
+  const had = readReleases(root).filter((one) => one.version !== "next" && one.version !== version);
+  if (isShallow || had.length > 0)
+    throw new Error(
+      `the packages are at ${version}, and no release has a tag here; run \`git fetch --tags --unshallow\``,
+    );
 }
 
 async function isSame(root: string, a: string, b: string): Promise<boolean> {

@@ -1,9 +1,9 @@
-import type { Level } from "@nudgescribe/changes/change";
 import { largest } from "@nudgescribe/changes/change";
 import { linesOf, sentence, withHint } from "@nudgescribe/changes/tell";
 import { givenLevel } from "./changesets.ts";
 import { versionOf } from "./git.ts";
 import type { Plan } from "./plan.ts";
+import { bumped } from "./step.ts";
 
 /** The plan as a person reads it in a terminal. */
 export function printed(plan: Plan): string[] {
@@ -35,10 +35,10 @@ export function asJson({ pages, ...plan }: Plan, problems: readonly string[]): s
   return JSON.stringify({ ...plan, given: givenLevel(plan.pending) ?? null, problems }, null, 2);
 }
 
-function headline({ since = "", sinceRelease, needed, version, changes }: Plan): string {
-  const from = sinceRelease
-    ? `the last release, ${versionOf(since)}`
-    : since.replace(/^([0-9a-f]{10})[0-9a-f]{30}$/, "$1");
+function headline({ since = "", sinceRelease, needed, version, made, changes }: Plan): string {
+  const short = since.replace(/^([0-9a-f]{10})[0-9a-f]{30}$/, "$1");
+  const last = sinceRelease ? `the last release, ${versionOf(since)}` : short;
+  const from = made ? `${last}, that ${version} does not have, which is made and not published yet` : last;
   if (!needed)
     return `Nothing that users of the packages can notice differs from ${from}, as far as a program can see.`;
   const count = `${changes.length} change${changes.length === 1 ? "" : "s"}`;
@@ -46,8 +46,9 @@ function headline({ since = "", sinceRelease, needed, version, changes }: Plan):
   return `${count} since ${from}: the next release is a ${needed}${step}.`;
 }
 
-function firstRelease({ pending, version }: Plan): string[] {
+function firstRelease({ pending, version, made }: Plan): string[] {
   const given = givenLevel(pending);
+  if (made && !given) return [`This is the first release: ${version} is made and not published yet.`];
   const files = pending.map(({ path }) => path).join(", ");
   return [
     "This is the first release: nothing is published yet, so there is nothing to compare with.",
@@ -71,11 +72,4 @@ function footnotes({ packages, pending, notCounted, notLookedAt, code, needed }:
       ? [`Written by hand: ${code.length} files of the packages; a changeset of your own says what users notice.`]
       : []),
   ];
-}
-
-/** The version after a bump; a first release starts from 0.0.0. */
-export function bumped(version: string, level: Level): string {
-  const [major = 0, minor = 0, patch = 0] = version.split(/[.-]/).map(Number);
-  if (level === "major") return `${major + 1}.0.0`;
-  return level === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }

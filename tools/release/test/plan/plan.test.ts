@@ -230,8 +230,24 @@ test("nothing changed passes; code that changed without a word about it does not
   expect(await plan("--check")).toMatchObject({ code: 0, err: "" });
 });
 
+test("a clone without its tags is refused, for it would pass everything off as a first release", async () => {
+  await copy.edit("packages/types/changes.json", '"1.0.0"', '"0.9.0"');
+  await copy.git("tag", "--delete", "@nudgescribe/types@1.0.0");
+  expect(await plan("--check")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("no release has a tag here; run `git fetch --tags"),
+  });
+  await copy.git("tag", "@nudgescribe/types@1.0.0");
+});
+
 test("before the first release there is nothing to compare with, and a changeset is asked for", async () => {
   await copy.git("tag", "--delete", "@nudgescribe/types@1.0.0");
+  expect(await plan("--check")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("1.0.0 is made and not published yet"),
+  });
+  for (const name of ["types", "client", "contract", "sandbox"])
+    await copy.edit(`packages/${name}/package.json`, '"version": "1.0.0"', '"version": "0.0.0"');
   expect(await plan("--check")).toMatchObject({ code: 1, err: expect.stringContaining("no changeset waits") });
   await copy.write(".changeset/first.md", '---\n"@nudgescribe/client": major\n---\n\nFirst release.\n');
   expect(await plan("--check")).toMatchObject({ code: 0, out: expect.stringMatching(/^This is the first release/) });
@@ -281,5 +297,33 @@ test("release:version gives all packages one version, a changelog with links and
   const releases = JSON.parse(await copy.read("packages/types/changes.json"));
   expect(releases.map(({ version }: { version: string }) => version)).toEqual(["2.0.0", "1.0.0"]);
   expect(releases[0].changes).toHaveLength(1);
+
   expect(await copy.version()).toMatchObject({ code: 1, err: expect.stringContaining("no changeset waits") });
+});
+
+test("a version that is made and not published yet: nothing waits, what comes on top does, and a small one is refused", async () => {
+  await notRepeated(copy);
+  await plan();
+  await copy.version();
+  const status = (await copy.git("status", "--porcelain")).out;
+  expect((await plan()).out).toMatch(/^Nothing .* differs from the last release, 1\.0\.0, that 2\.0\.0 does not have/);
+  expect((await copy.git("status", "--porcelain")).out).toBe(status);
+  expect(await plan("--check")).toMatchObject({ code: 0, err: "" });
+
+  await planted("createCustomerGroup", "idempotent")(copy);
+  expect(await plan("--check")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("no changeset waits, and the changes need a major"),
+  });
+  expect((await plan()).out).toContain("the next release is a major: 2.0.0 → 3.0.0.");
+  expect((await waiting()).changes).toHaveLength(1);
+  expect(await plan("--check")).toMatchObject({ code: 0, err: "" });
+
+  for (const name of ["client", "types", "contract", "sandbox"])
+    await copy.edit(`packages/${name}/package.json`, '"version": "2.0.0"', '"version": "1.1.0"');
+  await copy.edit("packages/types/changes.json", '"version": "2.0.0"', '"version": "1.1.0"');
+  expect(await plan("--check")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("1.1.0 is made as a minor, and what it has needs a major"),
+  });
 });
