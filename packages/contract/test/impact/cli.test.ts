@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runNode } from "../runners/project.ts";
 import { madeUp } from "./made-up.ts";
 import { emptyFolder, installOne, projectWith, write } from "./project.ts";
 import { impact, placesIn, report } from "./run.ts";
@@ -198,4 +199,19 @@ test.each([
   const { code, err } = await impact(folder, ["--changes", join(folder, "wrong.json")]);
   expect(code).toBe(2);
   expect(err).toContain(message);
+});
+
+test("as it is installed it finds the project around it, and prints nothing but the report", async () => {
+  const folder = uses();
+  write(folder, { "src/deeper/none.txt": "" });
+  const file = changesIn(folder, [release("next", madeUp.fieldNeeded)]);
+  const bin = join(import.meta.dirname, "../../bin/nudgescribe-contract.js");
+  const { code, out } = await runNode(join(folder, "src/deeper"), [bin, "impact", "--changes", file]);
+  expect(code).toBe(1);
+  expect(out.split("\n").slice(0, 3)).toEqual([
+    "From @nudgescribe/client 1.0.0 to the next release; 1 file, read by TypeScript 5.9.3.",
+    "",
+    "createCustomerGroup",
+  ]);
+  expect(out).toContain("    ../app.ts:2:62\n");
 });
