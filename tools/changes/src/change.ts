@@ -29,6 +29,10 @@ export type Change = {
 export const largest = (changes: readonly { readonly level: Level }[]): Level | undefined =>
   levels.findLast((level) => changes.some((change) => change.level === level));
 
+/** The largest first, else as they were. */
+export const largestFirst = (changes: readonly Change[]): Change[] =>
+  changes.toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+
 /** Whether a bump of `given` is enough where `needed` is. */
 export const suffices = (given: Level | undefined, needed: Level | undefined): boolean =>
   levels.indexOf(given as Level) >= levels.indexOf(needed as Level);

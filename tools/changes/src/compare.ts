@@ -1,5 +1,5 @@
 import { behaviourChanges } from "./behaviour.ts";
-import { type Change, levels } from "./change.ts";
+import { type Change, largestFirst } from "./change.ts";
 import { type Contract, operationsOf } from "./contract.ts";
 import { exampleChanges } from "./examples.ts";
 import { factChanges } from "./facts.ts";
@@ -36,9 +36,6 @@ export async function compareContracts(old: Contract, next: Contract, policy: Po
     }),
   ];
   const order = [...new Set([...operations.next.keys(), ...operations.old.keys()])];
-  return [...changes, ...otherChanges(old, next, changes)].sort(
-    (a, b) =>
-      levels.indexOf(b.level) - levels.indexOf(a.level) ||
-      order.indexOf(a.operation ?? "") - order.indexOf(b.operation ?? ""),
-  );
+  const place = ({ operation = "" }: Change) => order.indexOf(operation);
+  return largestFirst([...changes, ...otherChanges(old, next, changes)].sort((a, b) => place(a) - place(b)));
 }

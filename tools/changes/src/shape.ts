@@ -2,7 +2,8 @@ import type { Operation } from "./contract.ts";
 import { isObject, type Json, pointerOf } from "./json.ts";
 
 /** Prose, examples and everything of ours: none of it changes what goes over the wire. */
-const passedOver = /^(x-|description$|summary$|title$|tags$|externalDocs$|example$|examples$|deprecated$|operationId$)/;
+const passedOver =
+  /^(x-|description$|summary$|title$|tags$|externalDocs$|examples?$|deprecated$|discriminator$|operationId$)/;
 
 /** Members of a map that a person has named, which may look like a keyword. */
 const named = ["properties", "patternProperties", "$defs", "dependentSchemas", "content", "headers", "responses"];

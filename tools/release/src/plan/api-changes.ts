@@ -13,8 +13,9 @@ export function apiChanges(old: State, next: State): Found {
   const contractDiffers = JSON.stringify(old.contract) !== JSON.stringify(next.contract);
   const paths = [...new Set([...old.reports.keys(), ...next.reports.keys()])].sort();
   const found = paths.flatMap((path) => {
-    const [before, after] = [old, next].map((state) => declarationsOf(state.reports.get(path) ?? ""));
-    return compared(entryOf(path), before ?? new Map(), after ?? new Map());
+    const [before, after] = [old.reports.get(path), next.reports.get(path)];
+    if (before === undefined || after === undefined) return [wholeEntry(entryOf(path), before === undefined)];
+    return compared(entryOf(path), declarationsOf(before), declarationsOf(after));
   });
   const told = found.filter(
     ({ name, change }) => !contractDiffers || !followsFromContract(name, change, { old, next }),
@@ -29,6 +30,21 @@ function entryOf(path: string): string {
   const [, folder = "", , file = ""] = path.split("/");
   const entry = file.replace(/\.api\.md$/, "");
   return `@nudgescribe/${folder}${entry === "index" ? "" : `/${entry.replace("vitest-setup", "vitest/setup")}`}`;
+}
+
+/** An entry with all that it exports. */
+function wholeEntry(entry: string, isNew: boolean): Named {
+  const change = { layer: "types", pointer: `${entry}#` } as const;
+  return {
+    name: "",
+    change: isNew
+      ? { ...change, level: "minor", kind: "entry-added", words: `the entry \`${entry}\` is new` }
+      : {
+          ...change,
+          ...{ level: "major", kind: "entry-gone", words: `the entry \`${entry}\` is gone` },
+          migration: `import from another entry than \`${entry}\``,
+        },
+  };
 }
 
 function compared(

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Change, type Level, largest } from "@nudgescribe/changes/change";
+import { type Change, type Level, largest, largestFirst } from "@nudgescribe/changes/change";
 import { compareContracts } from "@nudgescribe/changes/compare";
 import { apiChanges } from "./api-changes.ts";
 import { readReleases } from "./changes-file.ts";
@@ -61,7 +61,7 @@ export async function planRelease({ root, since, withConsumers = true }: Options
   const consumers = withConsumers ? consumerChanges({ root, consumers: old.consumers, released: files.root }) : [];
   const reviewed = review([...contract, ...api.changes, ...consumers], readReviewed());
   const has = step === undefined ? [] : inVersion(root, names.version);
-  const changes = reviewed.changes.filter((change) => !has.includes(JSON.stringify(change)));
+  const changes = largestFirst(reviewed.changes).filter((change) => !has.includes(JSON.stringify(change)));
   const [needed, needs] = [largest(changes), largest(reviewed.changes.filter((change) => !changes.includes(change)))];
   return {
     ...common,

@@ -148,3 +148,9 @@ test("what two entries of a package show is told once", () => {
   };
   expect(told(both(before), both(before.replace("retries?: number", "retries: number")))).toHaveLength(1);
 });
+
+test("an entry that came or went is told in one line", () => {
+  const none = { ...state(before), reports: new Map() };
+  expect(told(state(before), none)).toEqual(["major @nudgescribe/client#: the entry `@nudgescribe/client` is gone"]);
+  expect(told(none, state(before))).toEqual(["minor @nudgescribe/client#: the entry `@nudgescribe/client` is new"]);
+});
