@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { notesOf } from "../../src/workflows/jobs/notes.ts";
+import { runScript } from "../run-script.ts";
 import { temporaryFolder } from "../temporary.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
@@ -57,6 +58,16 @@ test("every command of pnpm in a workflow is a script of the root", () => {
   );
   expect(named.length).toBeGreaterThan(3);
   expect(named.filter((name) => !(String(name) in scripts))).toEqual([]);
+});
+
+test("what is commented on a pull request is the plan, and nothing that a build says", {
+  timeout: 60_000,
+}, async () => {
+  expect(workflows.join("\n")).toContain('node tools/release/src/plan/main.ts --markdown --since "$BASE" >');
+  const args = ["--markdown", "--without-consumers", "--since", "HEAD", "--root", root];
+  const { code, output } = await runScript("plan/main.ts", args);
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/^### Release plan\n/);
 });
 
 test("the notes of a release are those of its packages, and what is the same stands once", async () => {
