@@ -30,6 +30,8 @@ export type Order = {
 export type Outcome = {
   readonly typescript: string;
   readonly installed: readonly Pick<Installed, "name" | "version" | "folder">[];
+  /** What was given in place of what is installed. */
+  readonly from: Version | undefined;
   readonly newest: Version | undefined;
   readonly files: number;
   readonly found: readonly Found[];
@@ -87,6 +89,7 @@ export async function analyse(order: Order): Promise<Outcome> {
   return {
     typescript: [...versions].join(", "),
     installed: [...installed.values()],
+    from: order.from,
     newest: newest(order.releases),
     files: files.size,
     found: [...found.values()],

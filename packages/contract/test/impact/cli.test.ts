@@ -82,6 +82,27 @@ test("only releases after the installed one count, the next one as the newest", 
   expect(await versions("--from", "1.0.1")).toEqual(["next"]);
 });
 
+test("a kit that knows nothing newer says so, and what was given in place of the installed version", async () => {
+  const folder = uses();
+  const file = changesIn(folder, [release("1.0.0", madeUp.fieldNeeded)]);
+  const { code, out } = await impact(folder, ["--changes", file]);
+  expect(code).toBe(0);
+  expect(out).toContain("From @nudgescribe/client 1.0.0, and no newer release is known here;");
+  expect((await impact(folder, ["--changes", file, "--from", "0.1.0"])).out).toContain(
+    "From @nudgescribe/client 0.1.0 to 1.0.0;",
+  );
+});
+
+test("a change that nobody can look for is told, and does not fail", async () => {
+  const folder = uses();
+  const words = "test/a.ts:3 of the last release does not compile any more";
+  const change = { level: "major", layer: "types", kind: "consumer-breaks", pointer: "test/a.ts:3", words };
+  const { code, out } = await impact(folder, ["--changes", changesIn(folder, [release("next", change)])]);
+  expect(code).toBe(0);
+  expect(out).toContain(`What nobody can look for:\n  the next release breaks (types): ${words}.`);
+  expect(out).toContain("0 changes touch nothing of yours");
+});
+
 test("minor changes are told with --all, and do not fail", async () => {
   const folder = uses();
   const minor = { ...madeUp.effectChanged, level: "minor" } as const;

@@ -3,7 +3,7 @@ import type { Spot } from "../found.ts";
 import type { Summary } from "./summary.ts";
 
 /** The same for a program. */
-export function impactJson({ typescript, installed, newest, files }: Outcome, summary: Summary): string {
+export function impactJson({ typescript, installed, from, newest, files }: Outcome, summary: Summary): string {
   const { told, breaks, ...counts } = summary;
   const value = {
     breaks,
@@ -12,6 +12,7 @@ export function impactJson({ typescript, installed, newest, files }: Outcome, su
     perhaps: counts.perhaps,
     untouched: counts.untouched,
     unseen: counts.unseen,
+    from: from ?? null,
     newest: newest ?? null,
     typescript,
     filesRead: files,

@@ -1,5 +1,6 @@
 import type { Outcome } from "../analyse.ts";
 import type { Spot } from "../found.ts";
+import { compareVersions } from "../version.ts";
 import type { Summary, Told } from "./summary.ts";
 
 const width = 100;
@@ -12,15 +13,15 @@ export function impactText(outcome: Outcome, summary: Summary): string {
   return [head(outcome), ...blocks, ...unseenBlock(summary), last(summary)].join("\n\n");
 }
 
-function head({ installed, newest, typescript, files }: Outcome): string {
+function head({ installed, from, newest, typescript, files }: Outcome): string {
   const clients = installed.filter(({ name }) => name === "@nudgescribe/client");
   const copies = clients.length > 0 ? clients : installed;
-  const versions = new Set(copies.map(({ version }) => version));
-  const to = newest === undefined ? "no release that is known here" : named(newest);
-  const [first] = copies;
-  const from = versions.size === 1 ? `${first?.name} ${first?.version}` : "several versions";
+  const versions = from === undefined ? [...new Set(copies.map(({ version }) => version))] : [from];
+  const title = versions.length === 1 ? `${copies[0]?.name} ${versions[0]}` : "several versions";
+  const isBehind = newest !== undefined && versions.some((version) => compareVersions(version, newest) < 0);
+  const to = isBehind ? ` to ${named(newest)}` : ", and no newer release is known here";
   return [
-    ...wrapped(`From ${from} to ${to}; ${count(files, "file")}, read by TypeScript ${typescript}.`, ""),
+    ...wrapped(`From ${title}${to}; ${count(files, "file")}, read by TypeScript ${typescript}.`, ""),
     ...(copies.length > 1
       ? copies.flatMap(({ name, version, folder }) => wrapped(`${name} ${version} is installed in ${folder}`, "  "))
       : []),
