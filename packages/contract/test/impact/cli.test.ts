@@ -103,6 +103,30 @@ test("a change that nobody can look for is told, and does not fail", async () =>
   expect(out).toContain("0 changes touch nothing of yours");
 });
 
+test("a schema that many operations share is told once", async () => {
+  const folder = uses(
+    'import type { ErrorBody } from "@nudgescribe/client";\nexport const said = ({ message }: ErrorBody) => message;',
+  );
+  const change = (operation: string, status: string) => ({
+    ...{ operation, level: "major", layer: "wire", kind: "type-changed", migration: "read an object" },
+    pointer: `/responses/${status}/content/application~1json/schema/properties/message`,
+    words: `\`message\` of the ${status} answer is an object`,
+  });
+  const operations = ["createCustomerGroup", "updateCustomerGroup", "listCustomers", "listCampaigns"];
+  const changes = operations.flatMap((one) => [change(one, "400"), change(one, "401")]);
+  const { out } = await impact(folder, ["--changes", changesIn(folder, [release("2.0.0", ...changes)])]);
+  expect(out.split("\n").slice(2)).toEqual([
+    "createCustomerGroup and 3 operations more",
+    "  2.0.0 breaks (wire): `message` of the 400 answer is an object.",
+    "  The same, in other words: `message` of the 401 answer is an object.",
+    "  Do this: read an object.",
+    "    src/app.ts:2:24",
+    "      export const said = ({ message }: ErrorBody) => message;",
+    "",
+    "1 place in 1 file; 0 changes touch nothing of yours",
+  ]);
+});
+
 test("minor changes are told with --all, and do not fail", async () => {
   const folder = uses();
   const minor = { ...madeUp.effectChanged, level: "minor" } as const;

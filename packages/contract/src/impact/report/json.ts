@@ -17,9 +17,10 @@ export function impactJson({ typescript, installed, from, newest, files }: Outco
     typescript,
     filesRead: files,
     installed: installed.map(({ name, version, folder }) => ({ name, version, folder })),
-    changes: told.map(({ operations, change: { operation: _one, ...change }, places, perhaps }) => ({
+    changes: told.map(({ operations, change: { operation: _one, ...change }, alike, places, perhaps }) => ({
       operations,
       ...change,
+      alike,
       places: places.map(plain),
       perhaps: perhaps.map((one) => ({ ...plain(one), why: one.why })),
     })),

@@ -1,10 +1,12 @@
 import type { Coming } from "../changes.ts";
 import type { Found, Guessed, Spot } from "../found.ts";
 
-/** The same change of several operations that meets the same places is told once. */
+/** Changes of one kind that meet the same places are told once: many operations share a schema. */
 export type Told = {
   readonly operations: readonly string[];
   readonly change: Coming;
+  /** What is said of the others, where it is not the same. */
+  readonly alike: readonly string[];
   readonly places: readonly Spot[];
   readonly perhaps: readonly Guessed[];
 };
@@ -26,11 +28,15 @@ export function summarise(found: readonly Found[]): Summary {
   const touching = found.filter(({ places, perhaps }) => places.size + perhaps.size > 0);
   const groups = new Map<string, Told>();
   for (const { change, places, perhaps } of touching) {
-    const ids = [...places.keys()].sort();
-    const { version, kind, words, migration } = change;
-    const key = JSON.stringify([version, kind, words, migration, ids, [...perhaps.keys()].sort()]);
-    const operations = [...(groups.get(key)?.operations ?? []), ...(change.operation ? [change.operation] : [])];
-    groups.set(key, { operations, change, places: inOrder(places), perhaps: inOrder(perhaps) });
+    const { version, level, kind, migration } = change;
+    const met = [places, perhaps].map((spots) => [...spots.keys()].sort());
+    const key = JSON.stringify([version, level, kind, migration, met]);
+    const group = groups.get(key) ?? { operations: [], change, alike: [], ...inFiles({ places, perhaps }) };
+    groups.set(key, {
+      ...group,
+      operations: [...new Set([...group.operations, ...(change.operation ? [change.operation] : [])])],
+      alike: [...new Set([...group.alike, change.words])].filter((words) => words !== group.change.words),
+    });
   }
   const told = [...groups.values()].toSorted((a, b) => rank(a) - rank(b));
   const spots = new Map(told.flatMap(({ places }) => places.map((one) => [idOf(one), one] as const)));
@@ -47,6 +53,11 @@ export function summarise(found: readonly Found[]): Summary {
 
 const idOf = ({ file, line, column }: Spot): string => `${file}:${line}:${column}`;
 const rank = ({ change: { level } }: Told): number => ["major", "minor", "patch"].indexOf(level);
+
+const inFiles = ({ places, perhaps }: Pick<Found, "places" | "perhaps">): Pick<Told, "places" | "perhaps"> => ({
+  places: inOrder(places),
+  perhaps: inOrder(perhaps),
+});
 
 const inOrder = <One extends Spot>(spots: ReadonlyMap<string, One>): One[] =>
   [...spots.values()].sort(

@@ -37,15 +37,16 @@ function heading({ operations: [first, ...rest], change }: Told): string {
 
 function unseenBlock({ unseen }: Summary): string[] {
   if (unseen.length === 0) return [];
-  const lines = unseen.flatMap((change) => changeLines({ operations: [], change, places: [], perhaps: [] }));
+  const lines = unseen.flatMap((change) => changeLines({ operations: [], change, alike: [], places: [], perhaps: [] }));
   return [["What nobody can look for:", ...lines].join("\n")];
 }
 
-function changeLines({ change, places, perhaps }: Told): string[] {
+function changeLines({ change, alike, places, perhaps }: Told): string[] {
   const { level, layer, words, migration, version } = change;
   const verb = level === "major" ? "breaks" : "changes";
   return [
     ...wrapped(`${named(version)} ${verb} (${layer}): ${words}.`, "  "),
+    ...(alike.length > 0 ? wrapped(`The same, in other words: ${alike.join("; ")}.`, "  ") : []),
     ...(migration === undefined ? [] : wrapped(`Do this: ${migration}.`, "  ")),
     ...places.flatMap((one) => spotLines(one)),
     ...(perhaps.length > 0 ? ["  Perhaps, look yourself:"] : []),
