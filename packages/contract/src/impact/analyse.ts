@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { type Coming, changesAfter, newest, type Release } from "./changes.ts";
 import type { Program } from "./compiler/compiler.ts";
 import { findCompiler } from "./compiler/find-compiler.ts";
-import { syntaxOf } from "./compiler/syntax.ts";
+import { type Syntax, syntaxOf } from "./compiler/syntax.ts";
 import type { Json } from "./document.ts";
 import { type Collected, collect, ownFiles } from "./find/collect.ts";
 import { type Facts, factsOf } from "./find/facts.ts";
@@ -43,9 +43,7 @@ export type Outcome = {
  * @throws Error in one line, when the project cannot be read or uses nothing of ours
  */
 export async function analyse(order: Order): Promise<Outcome> {
-  const found = new Map<string, Found>();
-  const installed = new Map<string, Installed>();
-  const files = new Set<string>();
+  const seen: Seen = { found: new Map(), installed: new Map(), files: new Set() };
   const versions = new Set<string>();
   for (const config of order.projects) {
     order.onProgress?.(`reading ${config}`);
@@ -53,38 +51,12 @@ export async function analyse(order: Order): Promise<Outcome> {
     versions.add(compiler.version);
     try {
       const syntax = syntaxOf(compiler.kind);
-      for (const program of compiler.open(realpathSync(config))) {
-        const owner = createOwner();
-        const all = findInstalled(program, owner, order.document);
-        for (const one of all) installed.set(one.folder, one);
-        const surfaces = all.map((one) => surfaceOf(program, one));
-        const works = surfaces.flatMap((surface) => worksOf(surface, order));
-        const isInteresting = isOfInterest(surfaces, works);
-        const own = ownFiles(program, (file) => ours.includes(owner(file)?.name ?? ""));
-        for (const { fileName } of own) files.add(fileName);
-        order.onProgress?.(`${own.length} files of ${program.config}`);
-        const collected = own.map((file) => collect(file, syntax, isInteresting));
-        refuseMissing(program, collected);
-        const facts =
-          all.length === 0 ? noFacts : joined(collected.map((one) => factsOf({ program, syntax, surfaces }, one)));
-        const sites = (key: "literals" | "handed" | "statusNumbers"): Site[] =>
-          collected.flatMap((one) => one[key].map((node) => ({ node, file: one.file })));
-        const world = {
-          program,
-          syntax,
-          surfaces,
-          facts,
-          literals: sites("literals"),
-          handed: sites("handed"),
-          statusNumbers: sites("statusNumbers"),
-        };
-        for (const { change, rule, surface } of works)
-          addTo(found, change, { rule, sites: sitesOf({ ...world, surface }, rule) });
-      }
+      for (const program of compiler.open(realpathSync(config))) lookInto({ program, syntax, order, seen });
     } finally {
       compiler.close();
     }
   }
+  const { found, installed, files } = seen;
   if (installed.size === 0) throw new Error(nothingOfOurs(order.projects));
   return {
     typescript: [...versions].join(", "),
@@ -96,6 +68,42 @@ export async function analyse(order: Order): Promise<Outcome> {
   };
 }
 
+/** What the projects looked into so far had. */
+type Seen = {
+  readonly found: Map<string, Found>;
+  readonly installed: Map<string, Installed>;
+  readonly files: Set<string>;
+};
+
+type Look = { readonly program: Program; readonly syntax: Syntax; readonly order: Order; readonly seen: Seen };
+
+function lookInto({ program, syntax, order, seen }: Look): void {
+  const owner = createOwner();
+  const installed = findInstalled(program, owner, order.document);
+  const surfaces = installed.map((one) => surfaceOf(program, one));
+  const works = surfaces.flatMap((surface) => worksOf(surface, order));
+  const own = ownFiles(program, (file) => ours.includes(owner(file)?.name ?? ""));
+  order.onProgress?.(`${own.length} files of ${program.config}`);
+  for (const one of installed) seen.installed.set(one.folder, one);
+  for (const { fileName } of own) seen.files.add(fileName);
+
+  const isInteresting = isOfInterest(surfaces, works);
+  const collected = own.map((file) => collect(file, syntax, isInteresting));
+  refuseMissing(program, collected);
+  if (works.length === 0) return;
+  const sites = (key: "literals" | "handed" | "statusNumbers"): Site[] =>
+    collected.flatMap((one) => one[key].map((node) => ({ node, file: one.file })));
+  const world = {
+    ...{ program, syntax, surfaces },
+    facts: joined(collected.map((one) => factsOf({ program, syntax, surfaces }, one))),
+    literals: sites("literals"),
+    handed: sites("handed"),
+    statusNumbers: sites("statusNumbers"),
+  };
+  for (const { change, rule, surface } of works)
+    addTo(seen.found, change, { rule, sites: sitesOf({ ...world, surface }, rule) });
+}
+
 export type Work = { readonly change: Coming; readonly rule: Rule; readonly surface: Surface };
 
 /** Each copy is met by what comes after its own version. */
@@ -105,8 +113,6 @@ function worksOf(surface: Surface, { releases, from, isWanted }: Order): Work[] 
     .filter(isWanted)
     .map((change) => ({ change, rule: ruleOf(change, installed.document, operations), surface }));
 }
-
-const noFacts: Facts = { mentions: [], calls: [], kitCalls: [], operationNames: [], guesses: [] };
 
 function joined(all: readonly Facts[]): Facts {
   const list = <Key extends keyof Facts>(key: Key) => all.flatMap((one) => one[key] as Facts[Key][number][]);
