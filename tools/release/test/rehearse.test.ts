@@ -36,26 +36,24 @@ describe("a rehearsal", { timeout: 300_000 }, () => {
 
   test.each([
     {
-      fault: "missing-file",
+      faults: ["missing-file", "wrong-exports"],
       gate: "first: tarballs",
-      reason: /@nudgescribe\/client: publint: .*dist\/functions\.js but the file does not exist/,
+      reasons: [
+        /@nudgescribe\/client: publint: .*dist\/functions\.js but the file does not exist/,
+        /@nudgescribe\/types: publint: .*dist\/gone\.d\.ts but the file does not exist/,
+      ],
     },
     {
-      fault: "wrong-exports",
-      gate: "first: tarballs",
-      reason: /@nudgescribe\/types: publint: .*dist\/gone\.d\.ts but the file does not exist/,
-    },
-    {
-      fault: "smaller-bump",
+      faults: ["smaller-bump"],
       gate: "next: plan",
-      reason: /the changesets give a patch \(.*\), and the changes need a minor; run `pnpm release:plan`/,
+      reasons: [/the changesets give a patch \(.*\), and the changes need a minor; run `pnpm release:plan`/],
     },
-  ])('with $fault planted fails at "$gate" with the reason', async ({ fault, gate, reason }) => {
-    const { code, output } = await rehearse("--plant", fault);
+  ])('fails at "$gate" with $faults planted, and says the reason of each', async ({ faults, gate, reasons }) => {
+    const { code, output } = await rehearse(...faults.flatMap((fault) => ["--plant", fault]));
     expect(code, output).toBe(1);
     expect(output).toMatch(new RegExp(`^${gate} +FAILED`, "m"));
     expect(output).toMatch(new RegExp(`^the rehearsal failed at ${gate}: `, "m"));
-    expect(output).toMatch(reason);
+    for (const reason of reasons) expect(output).toMatch(reason);
     expect(output).not.toMatch(/: publish +ok/);
   });
 });

@@ -26,7 +26,7 @@ async function main(): Promise<number> {
       out: { type: "string" },
       registry: { type: "string" },
       keep: { type: "boolean", default: false },
-      plant: { type: "string" },
+      plant: { type: "string", multiple: true, default: [] as string[] },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -34,11 +34,11 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const { plant: fault, out, registry } = values;
-  if (fault !== undefined && !(fault in plants))
-    throw new TypeError(`--plant ${fault} is no fault; there are ${Object.keys(plants).join(", ")}`);
-
-  const quick = values.quick || fault !== undefined;
+  const { plant: faults, out, registry } = values;
+  const unknown = faults.filter((name) => !(name in plants));
+  if (unknown.length > 0)
+    throw new TypeError(`--plant ${unknown.join(", ")} is no fault; there are ${Object.keys(plants).join(", ")}`);
+  const quick = values.quick || faults.length > 0;
   if (quick && out !== undefined) throw new TypeError("--out keeps what may be published; rehearse all of it");
 
   if (registry !== undefined) loopbackUrl(registry);
@@ -60,7 +60,7 @@ async function main(): Promise<number> {
       folder,
       workingTree: values["working-tree"],
       quick,
-      fault,
+      faults,
       registry,
       out: out === undefined ? undefined : resolve(out),
     });

@@ -30,13 +30,13 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
 };
 
-/** Plants the fault where it belongs to this release, and tells of it. */
-export async function plant(name: string | undefined, before: Plant["before"], copy: string): Promise<string> {
-  const fault = name === undefined ? undefined : plants[name];
-  if (fault?.before !== before) return "";
-  await fault.into(copy);
-  await commitAll(copy, `Plant ${name}`);
-  return `planted ${name} in the copy`;
+/** Plants the faults that belong to this release, and tells of them. */
+export async function plant(names: readonly string[], before: Plant["before"], copy: string): Promise<string> {
+  const faults = names.flatMap((name) => plants[name] ?? []).filter((fault) => fault.before === before);
+  if (faults.length === 0) return "";
+  for (const fault of faults) await fault.into(copy);
+  await commitAll(copy, "Plant faults");
+  return `planted ${names.join(" and ")} in the copy`;
 }
 
 async function changed(path: string, change: (text: string) => string): Promise<void> {

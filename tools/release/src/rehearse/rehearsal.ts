@@ -23,8 +23,8 @@ export type RehearsalOptions = {
   readonly folder: string;
   readonly workingTree: boolean;
   readonly quick: boolean;
-  /** The name of a fault to plant; then nothing is published, since a gate before that must find it. */
-  readonly fault: string | undefined;
+  /** Names of faults to plant; then nothing is published, since a gate before that must find them. */
+  readonly faults: readonly string[];
   /** A registry that runs already, on this machine. */
   readonly registry: string | undefined;
   /** Where the tarballs of the first release and `rehearsed.json` go. */
@@ -33,13 +33,13 @@ export type RehearsalOptions = {
 
 /** Two releases, one on top of the other. The first gate that fails ends it. */
 export async function rehearse(options: RehearsalOptions): Promise<void> {
-  const { gates, root, folder, workingTree, quick, fault, out } = options;
+  const { gates, root, folder, workingTree, quick, faults, out } = options;
   const copy = join(folder, "repository");
   await gates.pass("copy the repository", () => copyRepository({ root, folder: copy, workingTree }));
   const commit = await command("git", ["rev-parse", "HEAD"], { cwd: root });
   await gates.pass("install", async () => {
     await command("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: copy });
-    return { said: await plant(fault, "first", copy) };
+    return { said: await plant(faults, "first", copy) };
   });
 
   const make = async (title: string) => {
@@ -51,7 +51,7 @@ export async function rehearse(options: RehearsalOptions): Promise<void> {
   const makeNext = async () => {
     await gates.pass("next: change the contract", () => makeNextChange({ copy, quick }));
     await gates.pass("next: plan", async () => {
-      const said = await plant(fault, "next", copy);
+      const said = await plant(faults, "next", copy);
       await plan(copy, "--check", ...(quick ? ["--without-consumers"] : []));
       return { said: said || "the bump is large enough" };
     });
@@ -60,9 +60,9 @@ export async function rehearse(options: RehearsalOptions): Promise<void> {
 
   const first = await make("first");
   await tagRelease(copy, first.packages);
-  if (fault !== undefined) {
+  if (faults.length > 0) {
     await makeNext();
-    throw new Error(`the planted fault ${fault} was found by no gate`);
+    throw new Error(`what was planted, ${faults.join(" and ")}, was found by no gate`);
   }
 
   await using registry = await openRegistry(options);

@@ -46,6 +46,9 @@ declare class Nudge_2 {
 export { Nudge_2 as Nudge }
 
 // @public
+export function start(): void;
+
+// @public
 export const version: string;
 `;
 
@@ -96,6 +99,30 @@ test.each<[string, string | RegExp, string, string]>([
     "call(id: string)",
     "call(id: number)",
     "major @nudgescribe/client#Client.call: `call` of `Client` of `@nudgescribe/client` is `call(id: number): Promise<void>;` now; it was `call(id: string): Promise<void>;`",
+  ],
+  [
+    "a method that takes more, if one likes",
+    "call(id: string)",
+    "call(id: string, more?: number)",
+    "minor @nudgescribe/client#Client.call: `call` of `Client` of `@nudgescribe/client` takes more, which may be left out: `call(id: string, more?: number): Promise<void>;`",
+  ],
+  [
+    "a method that takes more and gives something else",
+    "call(id: string): Promise<void>",
+    "call(id: string, more?: number): void",
+    "major @nudgescribe/client#Client.call: `call` of `Client` of `@nudgescribe/client` is `call(id: string, more?: number): void;` now; it was `call(id: string): Promise<void>;`",
+  ],
+  [
+    "a function that takes more, if one likes",
+    "export function start(): void;",
+    "export function start(...more: string[]): void;",
+    "minor @nudgescribe/client#start: `start` of `@nudgescribe/client` takes more, which may be left out: `function start(...more: string[]): void;`",
+  ],
+  [
+    "a function that wants more",
+    "export function start(): void;",
+    "export function start(more: string): void;",
+    "major @nudgescribe/client#start: `start` of `@nudgescribe/client` is declared otherwise: `function start(more: string): void;`",
   ],
   [
     "a member of what is exported under another name",
