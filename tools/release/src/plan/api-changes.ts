@@ -1,5 +1,6 @@
 import type { Change } from "@nudgescribe/changes/change";
 import { type Declaration, declarationsOf } from "./api-report.ts";
+import { takesMoreIfLiked } from "./signature.ts";
 import type { State } from "./state.ts";
 
 type Found = {
@@ -64,16 +65,24 @@ function compared(
       return [told("major", { kind: "export-gone", words: `${title} is gone`, migration: `do without \`${name}\`` })];
     if (is?.exported && !was?.exported) return [told("minor", { kind: "export-added", words: `${title} is new` })];
     if (!was || !is) return [];
+    const grew = takesMoreIfLiked(was.head, is.head);
     const heads =
       was.head === is.head
         ? []
-        : [
-            told("major", {
-              kind: "export-changed",
-              words: `${title} is declared otherwise: ${shown(is.head)}`,
-              migration: `compile, and use \`${name}\` as it is declared now`,
-            }),
-          ];
+        : grew
+          ? [
+              told("minor", {
+                kind: "export-grew",
+                words: `${title} takes more, which may be left out: ${shown(is.head)}`,
+              }),
+            ]
+          : [
+              told("major", {
+                kind: "export-changed",
+                words: `${title} is declared otherwise: ${shown(is.head)}`,
+                migration: `compile, and use \`${name}\` as it is declared now`,
+              }),
+            ];
     return [...heads, ...memberChanges({ name, at, title, was, is })];
   });
 }
@@ -98,6 +107,13 @@ function memberChanges({ name, at, title, was, is }: Both): Named[] {
         }),
       ];
     if (old === undefined) return [told("minor", { kind: "member-added", words: `\`${member}\` of ${title} is new` })];
+    if (takesMoreIfLiked(old, next))
+      return [
+        told("minor", {
+          kind: "member-grew",
+          words: `\`${member}\` of ${title} takes more, which may be left out: ${shown(next)}`,
+        }),
+      ];
     return [
       told("major", {
         ...{ kind: "member-changed", words: `\`${member}\` of ${title} is ${shown(next)} now; it was ${shown(old)}` },

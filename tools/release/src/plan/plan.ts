@@ -2,11 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Change, type Level, largest, largestFirst } from "@nudgescribe/changes/change";
 import { compareContracts } from "@nudgescribe/changes/compare";
-import { apiChanges } from "./api-changes.ts";
 import { readReleases } from "./changes-file.ts";
 import { type Changeset, pendingChangesets } from "./changesets.ts";
 import { codeChanges } from "./code-changes.ts";
-import { consumerChanges } from "./consumers.ts";
 import { filesAt, git, lastRelease, versionOf } from "./git.ts";
 import { readReviewed, review } from "./reviewed.ts";
 import { isCompared, readState } from "./state.ts";
@@ -57,8 +55,14 @@ export async function planRelease({ root, since, withConsumers = true }: Options
 
   await using files = await filesAt(root, ref, isCompared);
   const old = await readState(files.root, ref);
-  const [contract, api] = [await compareContracts(old.contract, next.contract), apiChanges(old, next)];
-  const consumers = withConsumers ? consumerChanges({ root, consumers: old.consumers, released: files.root }) : [];
+  const contract = await compareContracts(old.contract, next.contract);
+  // TypeScript is loaded only where there is something to read with it: most plans are made without.
+  const api = same(old.reports, next.reports)
+    ? { changes: [], notCounted: 0 }
+    : (await import("./api-changes.ts")).apiChanges(old, next);
+  const consumers = withConsumers
+    ? (await import("./consumers.ts")).consumerChanges({ root, consumers: old.consumers, released: files.root })
+    : [];
   const reviewed = review([...contract, ...api.changes, ...consumers], readReviewed());
   const has = step === undefined ? [] : inVersion(root, names.version);
   const changes = largestFirst(reviewed.changes).filter((change) => !has.includes(JSON.stringify(change)));
@@ -98,6 +102,9 @@ async function refuseMissingTags(root: string, version: string, release: string 
       `the packages are at ${version}, and no release has a tag here; run \`git fetch --tags --unshallow\``,
     );
 }
+
+const same = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  JSON.stringify([...a]) === JSON.stringify([...b]);
 
 async function isSame(root: string, a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([a, b].map((ref) => git(root, "rev-parse", `${ref}^{commit}`)));
