@@ -115,6 +115,7 @@ const faults: readonly [fault: string, file: string, find: string, plant: string
     "pull-requests: write",
     /^13: .*may write.*\(no-untrusted-code\)$/,
   ],
+  ["a failure before a pipe", "sound.yml", "npm ci", "npm ci | tee log", /^19: .*\(no-hidden-failures\)$/],
   [
     "a misspelt key",
     "sound.yml",

@@ -37,6 +37,13 @@ test("every script that a workflow names is there", () => {
   expect(scripts.filter((script) => !known.includes(script))).toEqual([]);
 });
 
+test("every workflow that another one waits for is there by its name", () => {
+  const all = workflows.map((text) => parse(text) as { name: string; on: { workflow_run?: { workflows: string[] } } });
+  const named = all.flatMap(({ on }) => on.workflow_run?.workflows ?? []);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => all.every((workflow) => workflow.name !== name))).toEqual([]);
+});
+
 test("a job that installs nothing runs scripts without dependencies", () => {
   const bare = jobs.filter(({ installs, scripts }) => !installs && scripts.length > 0);
   expect(bare.map(({ name }) => name)).toEqual(

@@ -4,6 +4,7 @@ import { actionlint } from "./actionlint.ts";
 import { guardedIdentity } from "./checks/guarded-identity.ts";
 import { leastPermissions } from "./checks/least-permissions.ts";
 import { noExpressionsInScripts } from "./checks/no-expressions-in-scripts.ts";
+import { noHiddenFailures } from "./checks/no-hidden-failures.ts";
 import { noKeptCredentials } from "./checks/no-kept-credentials.ts";
 import { noUntrustedCode } from "./checks/no-untrusted-code.ts";
 import { pinnedActions } from "./checks/pinned-actions.ts";
@@ -18,6 +19,7 @@ export const checks: Readonly<Record<string, Check>> = {
   "no-untrusted-code": noUntrustedCode,
   "guarded-identity": guardedIdentity,
   "no-expressions-in-scripts": noExpressionsInScripts,
+  "no-hidden-failures": noHiddenFailures,
 };
 
 /** What is wrong with a workflow, in the order of its lines. */

@@ -7,6 +7,8 @@ export type Workflow = {
   readonly text: string;
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: unknown;
+  /** The shell of every step that names no other. */
+  readonly shell: unknown;
   readonly jobs: readonly Job[];
   readonly lineOf: (place: readonly (string | number)[]) => number;
 };
@@ -67,7 +69,16 @@ export function readWorkflow(path: string, text: string): Workflow {
     }
     return 1;
   };
-  return { path, text, on: eventsOf(data["on"]), permissions: data["permissions"], jobs, lineOf };
+  const { run } = (data["defaults"] ?? {}) as { run?: Data };
+  return {
+    path,
+    text,
+    on: eventsOf(data["on"]),
+    permissions: data["permissions"],
+    shell: run?.["shell"],
+    jobs,
+    lineOf,
+  };
 
   function offsetOf(root: unknown, place: readonly (string | number)[]): number | undefined {
     const parent = place.length === 1 ? root : document.getIn(place.slice(0, -1), true);
