@@ -62,9 +62,16 @@ export function breaksOf({ root, consumers, packages }: Compiled): Break[] {
       .map(({ start = 0, messageText }) => ({
         path,
         line: file.getLineAndCharacterOfPosition(start).line + firstLine,
-        message: ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(`${packages}/`, ""),
+        message: reasonOf(messageText).replaceAll(`${packages}/`, ""),
       }));
   });
+}
+
+/** The innermost reason: what is around it repeats the types in full. */
+function reasonOf(message: string | ts.DiagnosticMessageChain): string {
+  if (typeof message === "string") return message.replace(/\.$/, "");
+  const [inner] = message.next ?? [];
+  return inner ? reasonOf(inner) : message.messageText.replace(/\.$/, "");
 }
 
 const declared = (code: string): string => (/\bconst nudgescribe\b/.test(code) ? "" : given);
@@ -99,18 +106,23 @@ function sourcesOf(root: string): Record<string, string[]> {
 type Consumers = { readonly root: string; readonly consumers: ReadonlyMap<string, string>; readonly released: string };
 
 /**
- * Consumers that compiled against the packages as they were `released` and do not any more. What did not compile then
- * either, such as after another library was upgraded, is not our doing.
+ * Consumers that compiled against the packages as they were `released` and do not any more, as one change. What did not
+ * compile then either, such as after another library was upgraded, is not our doing.
  */
 export function consumerChanges({ root, consumers, released }: Consumers): Change[] {
   const breaks = breaksOf({ root, consumers, packages: root });
   if (breaks.length === 0) return [];
   const before = new Set(breaksOf({ root, consumers, packages: released }).map((one) => JSON.stringify(one)));
-  return breaks
+  const places = breaks
     .filter((one) => !before.has(JSON.stringify(one)))
-    .map(({ path, line, message }) => ({
-      ...{ level: "major", layer: "types", kind: "consumer-breaks", pointer: `${path}:${line}` },
-      words: `${path}:${line} of the last release does not compile any more: ${message}`,
-      migration: "change code like it in the same way as that file was changed",
-    }));
+    .map(({ path, line, message }) => ({ place: `${path}:${line}`, told: `\`${path}:${line}\` (${message})` }));
+  const [first] = places;
+  if (!first) return [];
+  return [
+    {
+      ...{ level: "major", layer: "types", kind: "consumer-breaks", pointer: first.place },
+      words: `code that users of the last release have does not compile any more: ${places.map(({ told }) => told).join(", ")}`,
+      migration: "compile yours, and change what is like it",
+    },
+  ];
 }

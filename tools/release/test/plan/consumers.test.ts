@@ -39,8 +39,7 @@ test("a file that is gone by now, and a snippet, break with place and reason; wh
   await using now = await packages(before.replace("number | boolean", "string"));
   const changes = consumerChanges({ root: now.path, consumers, released: released.path });
   expect(changes.map(({ level, words }) => `${level}: ${words}`)).toEqual([
-    "major: gone/away/use.ts:3 of the last release does not compile any more: Argument of type 'number' is not assignable to parameter of type 'string'.",
-    "major: README.md:6 of the last release does not compile any more: Argument of type 'boolean' is not assignable to parameter of type 'string'.",
+    "major: code that users of the last release have does not compile any more: `gone/away/use.ts:3` (Argument of type 'number' is not assignable to parameter of type 'string'), `README.md:6` (Argument of type 'boolean' is not assignable to parameter of type 'string')",
   ]);
 });
 
