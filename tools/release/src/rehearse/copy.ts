@@ -22,12 +22,14 @@ export async function copyRepository({ root, folder, workingTree }: CopyOptions)
   await git("config", "user.email", "rehearsal@localhost");
   await git("config", "commit.gpgsign", "false");
   await git("remote", "remove", "origin");
-  if (!workingTree) return { said: `commit ${head.slice(0, 12)}` };
 
   const list = async (...args: string[]) =>
     (await command("git", ["ls-files", "-z", ...args], { cwd: root })).split("\0").filter(Boolean);
   const deleted = new Set(await list("--deleted"));
   const changed = new Set(await list("--modified", "--others", "--exclude-standard"));
+  const said = `commit ${head.slice(0, 12)}`;
+  if (!workingTree)
+    return { said: changed.size === 0 ? said : `${said}, without ${changed.size} files that are not committed` };
   for (const path of deleted) await rm(join(folder, path), { force: true });
   for (const path of changed) {
     if (deleted.has(path)) continue;
@@ -35,7 +37,7 @@ export async function copyRepository({ root, folder, workingTree }: CopyOptions)
     await cp(join(root, path), join(folder, path));
   }
   await commitAll(folder, "What is not committed yet");
-  return { said: `commit ${head.slice(0, 12)} and ${changed.size} files that are not committed` };
+  return { said: `${said} and ${changed.size} files that are not committed` };
 }
 
 /** Commits all that has changed, if anything has. */

@@ -22,6 +22,9 @@ export async function startSandbox({ folder }: Project): Promise<Sandbox> {
     shell: process.platform === "win32",
   });
   const closed = once(child, "close");
+  // A rehearsal that is ended by a signal must not leave it behind.
+  const end = () => child.kill("SIGTERM");
+  process.once("exit", end);
   let url = "";
   for await (const line of createInterface({ input: child.stdout as Readable })) {
     url ||= /served at (\S+)$/.exec(line)?.[1] ?? "";
@@ -32,7 +35,8 @@ export async function startSandbox({ folder }: Project): Promise<Sandbox> {
       url,
       smokeUrl: (origin = url) => `${origin}/?${new URLSearchParams({ apiKey, email, password })}`,
       [Symbol.asyncDispose]: async () => {
-        child.kill("SIGTERM");
+        process.off("exit", end);
+        end();
         await closed;
       },
     };
