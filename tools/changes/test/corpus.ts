@@ -22,7 +22,7 @@ export type Case = {
 
 const folder = resolve(import.meta.dirname, "../corpus");
 const read = (file: string): unknown => parse(readFileSync(resolve(folder, file), "utf8"), { schema: "core" });
-const base = read("base.yaml") as Json;
+export const base = read("base.yaml") as Json;
 
 export const cases = globSync("*.yaml", { cwd: folder, exclude: ["base.yaml"] })
   .sort()
