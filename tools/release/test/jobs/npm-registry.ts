@@ -7,6 +7,8 @@ export type Kept = Record<string, Record<string, string>>;
 
 export type NpmRegistry = AsyncDisposable & {
   readonly kept: { readonly public: Kept; readonly staged: Kept };
+  /** What npm would tell of the origin of a version, by `name@version`. */
+  readonly attestations: Record<string, object>;
   /** What npm needs to speak to it and to nobody else. */
   readonly env: NodeJS.ProcessEnv;
   /** Answers 500 to what comes, until it is put back. */
@@ -34,6 +36,8 @@ export async function startNpmRegistry(userconfig: string): Promise<NpmRegistry>
       kept.staged[name] = { ...kept.staged[name], [version]: dist.integrity };
       return tell(201, { stageId: `stage-of-${name.split("/")[1]}` });
     }
+    const origin = registry.attestations[path.replace("/-/npm/v1/attestations/", "")];
+    if (origin) return tell(200, origin);
     const name = path.slice(1);
     const versions = kept.public[name];
     if (!versions) return tell(404, { error: "Not found" });
@@ -41,14 +45,23 @@ export async function startNpmRegistry(userconfig: string): Promise<NpmRegistry>
       name,
       "dist-tags": { latest: Object.keys(versions).at(-1) },
       versions: Object.fromEntries(
-        Object.entries(versions).map(([version, integrity]) => [version, { name, version, dist: { integrity } }]),
+        Object.entries(versions).map(([version, integrity]) => [
+          version,
+          { name, version, dist: distOf(name, version, integrity) },
+        ]),
       ),
     });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const distOf = (name: string, version: string, integrity: string) => {
+    const id = `${name}@${version}`;
+    const told = id in registry.attestations && { attestations: { url: `${url}-/npm/v1/attestations/${id}` } };
+    return { integrity, ...told };
+  };
   const registry: NpmRegistry = {
     kept,
+    attestations: {},
     broken: false,
     env: {
       npm_config_registry: url,
