@@ -18,6 +18,10 @@ const commands: Readonly<Record<string, Command>> = {
     about: "says whether your recorded calls survive another version of the contract",
     run: async (args) => (await import("./cli/check.ts")).run(args),
   },
+  impact: {
+    about: "says what of your own code a newer version of the client breaks",
+    run: async (args) => (await import("./cli/impact.ts")).run(args),
+  },
 };
 
 const usage = `usage: nudgescribe-contract COMMAND [options]

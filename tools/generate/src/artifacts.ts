@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { bundleSpec, lintSpec } from "./bundle.ts";
 import { emitCalls, emitOpenapi, emitOperations, emitSchemas } from "./emit.ts";
 import { emitFunctions, emitResources } from "./emit-client.ts";
@@ -7,9 +7,10 @@ import { emitExampleNames } from "./emit-examples.ts";
 import { operationRows } from "./operations.ts";
 import { emitPlaces } from "./places.ts";
 import { emitAnswerChecks, emitRequestChecks } from "./validators.ts";
+import { type File, recoverSet, writeSet } from "./write-set.ts";
 
 /** A generated file: path from the root of the repository, and its whole text. */
-export type Artifact = { path: string; text: string };
+export type Artifact = File;
 
 /** Lints and bundles the contract and computes every generated file, all in memory. */
 export async function computeArtifacts(root: string): Promise<Artifact[]> {
@@ -34,20 +35,14 @@ export async function computeArtifacts(root: string): Promise<Artifact[]> {
   ];
 }
 
-/** Writes all files or none: each is complete beside its place before the first is moved there. */
+/** The journal of a run that is writing; what a killed one has left is mended by the next. */
+export const set = (root: string) => ({ root, journal: ".generate-journal.json" });
+
+/** Writes what differs, all of it or nothing, and gives the paths. */
 export async function writeArtifacts(root: string, artifacts: Artifact[]): Promise<string[]> {
+  await recoverSet(set(root));
   const changed = (await drift(root, artifacts)).map(({ artifact }) => artifact);
-  const next = (path: string) => join(root, `${path}.next`);
-  try {
-    for (const { path, text } of changed) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(next(path), text);
-    }
-    for (const { path } of changed) await rename(next(path), join(root, path));
-  } catch (error) {
-    await Promise.allSettled(changed.map(({ path }) => rm(next(path), { force: true })));
-    throw error;
-  }
+  await writeSet(set(root), changed);
   return changed.map(({ path }) => path);
 }
 

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { redocly } from "@nudgescribe/changes/redocly";
 import { stringify } from "yaml";
 import type { Document } from "./document.ts";
 import { SpecError } from "./errors.ts";
-import { redocly } from "./redocly.ts";
 
 export type Bundle = { document: Document; json: string; yaml: string };
 

@@ -1,4 +1,4 @@
-import { appendFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Copy, copyOfRepository } from "./copy.ts";
@@ -72,6 +72,47 @@ test("--check fails after an edit to the contract without regenerating, naming a
   expect(await read("packages/types/src/generated/operations.ts")).toMatch(
     /"id": "createCustomerGroup",[^}]*"effect": "idempotent"/,
   );
+});
+
+test("what a change of the contract means is told per operation, in words, and only once", async () => {
+  await edit("spec/paths/v1_cg.yaml", "x-effect: unsafe", "x-effect: idempotent");
+  await edit(
+    "spec/components/schemas/CustomerGroup.yaml",
+    "  updated_by:",
+    `  colour:
+    description: What the group looks like in lists.
+    type: string
+    examples: [red]
+    x-evidence:
+      level: inferred
+      source: []
+      note: Made up for this test.
+  updated_by:`,
+  );
+  expect(lines((await generate()).out).slice(-3)).toEqual([
+    "What changes for users of the packages:",
+    "  major  behaviour  `createCustomerGroup`: the client repeats the call after a failure: it is `idempotent` now, no longer `unsafe`",
+    "  minor  wire       `listCustomerGroups`: each item of the answer may have a new member `colour`",
+  ]);
+  expect((await generate()).out).toBe(`${all} of ${all} generated files were up to date\n`);
+});
+
+test("what a run that was killed while it wrote has left is put right by the next one", async () => {
+  const before = await Promise.all(generated.map(read));
+  const [document = "", table = ""] = [generated[0], generated[6]];
+  const journal = { state: "undoing", moves: [document, table].map((path) => ({ path, isNew: false })) };
+  for (const path of [document, table]) {
+    await rename(join(copy.root, path), join(copy.root, `${path}.old`));
+    await writeFile(join(copy.root, path), "half of a text");
+  }
+  await writeFile(join(copy.root, ".generate-journal.json"), JSON.stringify(journal));
+  expect((await generate("--check")).code).toBe(1);
+  expect(await generate()).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^a run that was cut off has been put right/),
+  });
+  expect(await Promise.all(generated.map(read))).toEqual(before);
+  expect((await readdir(copy.root)).sort()).toEqual(["packages", "spec"]);
 });
 
 test.each<[string, string, string | RegExp, string, RegExp]>([

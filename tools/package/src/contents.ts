@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { secretProblems } from "./secrets.ts";
 
 export type Contents = { readonly files: readonly string[]; readonly read: (file: string) => string };
 
@@ -16,10 +17,19 @@ export function contentProblems({ files, read }: Contents): string[] {
     ...(files.some((file) => file.startsWith("dist/")) ? [] : ["contents: dist/ is missing; build first"]),
     ...files.filter((file) => unwanted.test(file)).map((file) => `contents: ${file} should not be published`),
     ...files.flatMap((file) => mapProblems(file, { files, read })),
+    ...secretProblems({ files, read }),
+    ...licenceProblems(manifest.license, { files, read }),
     ...(manifest.type === "module" ? [] : ['package.json: "type" should be "module"']),
     ...(manifest.sideEffects === false ? [] : ['package.json: "sideEffects" should be false, or bundlers keep all']),
     ...workspaceRanges(manifest.dependencies),
   ];
+}
+
+/** The text must be that of the licence that package.json names. */
+function licenceProblems(licence: unknown, { files, read }: Contents): string[] {
+  if (typeof licence !== "string") return ['package.json: "license" is missing'];
+  if (!files.includes("LICENSE") || read("LICENSE").includes(licence)) return [];
+  return [`contents: LICENSE does not speak of ${licence}, which package.json names`];
 }
 
 /** A map that is named must be there, and its sources too: a debugger would look for them in vain. */

@@ -1,7 +1,9 @@
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pack } from "../src/pack.ts";
 import { publishablePackages } from "../src/publishable.ts";
+import { secretProblems } from "../src/secrets.ts";
 import { tarballProblems } from "../src/tarball.ts";
 import { home, run } from "./run.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -64,11 +66,31 @@ test.each<[string, Record<string, string>, RegExp]>([
     { "dist/index.js.map": '{"sources":["../src/index.ts"]}' },
     /^contents: dist\/index\.js\.map leads to \.\.\/src\/index\.ts, which is missing$/,
   ],
+  ["a file of secrets", { "dist/.env": "A=b\n" }, /^secrets: dist\/\.env should not be published$/],
+  [
+    "a token of npm",
+    { "dist/a.json": JSON.stringify(`npm_${"a1".repeat(18)}`) },
+    /^secrets: dist\/a\.json .* token of npm$/,
+  ],
+  [
+    "a private key",
+    { "dist/a.txt": `-----BEGIN ${"RSA"} PRIVATE KEY-----\n` },
+    /^secrets: dist\/a\.txt holds what looks like a private key$/,
+  ],
+  ["a folder of this machine", { "dist/a.txt": `${homedir()}/work\n` }, /^secrets: dist\/a\.txt names a folder/],
+  ["a licence that is another", { LICENSE: "Apache\n" }, /^contents: LICENSE does not speak of MIT/],
+  ["no licence", withManifest({ license: undefined }), /^package\.json: "license" is missing$/],
   ["side effects that are not denied", withManifest({ sideEffects: undefined }), /^package\.json: "sideEffects"/],
   ["a package that is not ESM", withManifest({ type: undefined }), /^package\.json: "type" should be "module"$/],
 ])("%s is found", async (_fault, files, expected) => {
   const bare = { "dist/bare.js": "export const answer = 42;\n" };
   expect(await problemsOf({ ...sound, ...bare, ...files })).toContainEqual(expect.stringMatching(expected));
+});
+
+test("a value of the environment that is a secret is found, by the name of its variable", () => {
+  const contents = { files: ["dist/a.js"], read: () => 'const key = "correct-horse-battery";' };
+  const env = { SOME_API_KEY: "correct-horse-battery", SOME_NAME: "correct-horse-battery" };
+  expect(secretProblems(contents, { env })).toEqual(["secrets: dist/a.js holds $SOME_API_KEY"]);
 });
 
 test.each(["README.md", "LICENSE"])("a %s that is missing is found", async (file) => {

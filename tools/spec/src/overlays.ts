@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { redocly } from "@nudgescribe/changes/redocly";
 import { bundleSpec } from "@nudgescribe/generate/bundle";
-import { redocly } from "@nudgescribe/generate/redocly";
 import { exec, type Path } from "jsonpath-rfc9535";
 import { parse } from "yaml";
 import { isObject, type Json, type JsonObject } from "./json.ts";

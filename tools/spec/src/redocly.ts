@@ -1,4 +1,4 @@
-import { redocly } from "@nudgescribe/generate/redocly";
+import { redocly } from "@nudgescribe/changes/redocly";
 import { isObject, items, type JsonObject, members } from "./json.ts";
 
 /** What the linter counts at `recommended-strict`, without the rules of this repository, as the anchors were counted. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Run, redocly } from "@nudgescribe/generate/redocly";
+import { type Run, redocly } from "@nudgescribe/changes/redocly";
 
 export type Step = { stepId: string; checks: { name: string; passed: boolean; message: string }[] };
 

@@ -14,9 +14,19 @@ const arrows: Record<string, string[]> = {
   "apps/console": ["@nudgescribe/client", "@nudgescribe/contract", "@nudgescribe/sandbox", "@nudgescribe/types"],
   // It reads the cases of packages/client/conformance by their place: a test of the sandbox would close a circle.
   "tools/conformance": ["@nudgescribe/client", "@nudgescribe/sandbox", "@nudgescribe/types"],
-  "tools/generate": ["(@nudgescribe/types)"],
+  "tools/changes": ["(@nudgescribe/types)"],
+  "tools/generate": ["@nudgescribe/changes", "(@nudgescribe/types)"],
   "tools/package": [],
-  "tools/spec": ["@nudgescribe/contract", "@nudgescribe/generate", "@nudgescribe/sandbox"],
+  "tools/release": [
+    "@nudgescribe/changes",
+    "@nudgescribe/client",
+    "@nudgescribe/contract",
+    "@nudgescribe/generate",
+    "@nudgescribe/package-tools",
+    "@nudgescribe/types",
+    "(@nudgescribe/sandbox)",
+  ],
+  "tools/spec": ["@nudgescribe/changes", "@nudgescribe/contract", "@nudgescribe/generate", "@nudgescribe/sandbox"],
   "tools/workspace": [],
   benchmarks: ["@nudgescribe/client", "@nudgescribe/contract", "@nudgescribe/sandbox", "@nudgescribe/types"],
 };

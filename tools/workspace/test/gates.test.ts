@@ -28,6 +28,10 @@ test("every generated file matches spec/", { timeout: 120_000 }, async () => {
   passes(await run(process.execPath, "tools/generate/src/main.ts", "--check"));
 });
 
+test("the changesets that wait are enough for what differs from the last release", { timeout: 120_000 }, async () => {
+  passes(await run(process.execPath, "tools/release/src/plan/main.ts", "--check"));
+});
+
 test("a second build does nothing: every task comes from the cache", { timeout: 120_000 }, async () => {
   const { code, output } = await run(process.execPath, "tools/workspace/src/turbo.ts", "build");
   expect(code, output).toBe(0);

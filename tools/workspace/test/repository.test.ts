@@ -15,7 +15,9 @@ test("npm start and npm test call exactly the pnpm that packageManager names", (
   }
 });
 
-test.each(["README.md", "CONTRIBUTING.md", ".ci/run", ".github/workflows/ci.yml", "pnpm-workspace.yaml"])(
+const workflows = globSync(".github/workflows/*.yml", { cwd: root });
+
+test.each(["README.md", "CONTRIBUTING.md", "docs/releasing.md", ".ci/run", "pnpm-workspace.yaml", ...workflows])(
   "%s names no other pnpm version",
   (path) => {
     const named = [...read(path).matchAll(/pnpm@([\w.]+)/g)].map(([, version]) => version);
@@ -55,7 +57,8 @@ test("pnpm installs what a changed package.json asks for before it runs a script
 
 test("versions of dependencies are exact", () => {
   expect(manifestPaths.length).toBeGreaterThan(8);
-  expect(dependencies.filter(({ version }) => !/^(\d+\.\d+\.\d+|workspace:[*^])$/.test(version))).toEqual([]);
+  const exact = /^((npm:[\w-]+@)?\d+\.\d+\.\d+|workspace:[*^])$/;
+  expect(dependencies.filter(({ version }) => !exact.test(version))).toEqual([]);
 });
 
 test("docs/dependencies.md has a line for every dependency, and none for what is gone", () => {

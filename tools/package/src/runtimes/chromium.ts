@@ -15,13 +15,31 @@ export const chromium: Runtime = {
   name: "chromium",
   required: true,
   prepare: async () => {
-    const executablePath = process.env["CHROMIUM_PATH"] || places.find((path) => existsSync(path));
-    if (!executablePath || !existsSync(executablePath))
-      throw new NotInstallableError("no Chromium found; apt-get install chromium, or set CHROMIUM_PATH");
+    const executablePath = findChromium();
     await using browser = await launch(executablePath);
-    return { version: browser.version(), run: (program, context) => runInPage({ executablePath, program, context }) };
+    return { version: browser.version(), run: (program, context) => runInPage(program, context) };
   },
 };
+
+/** @throws NotInstallableError */
+function findChromium(): string {
+  const found = process.env["CHROMIUM_PATH"] || places.find((path) => existsSync(path));
+  if (found && existsSync(found)) return found;
+  throw new NotInstallableError("no Chromium found; apt-get install chromium, or set CHROMIUM_PATH");
+}
+
+/**
+ * Opens a page and gives what an expression evaluates to there.
+ *
+ * @throws NotInstallableError when there is no Chromium
+ */
+export async function evaluateOn(url: string, expression: string): Promise<unknown> {
+  await using browser = await launch(findChromium());
+  const page = await browser.newPage();
+  page.setDefaultTimeout(programTimeout);
+  await page.goto(url);
+  return await page.evaluate(expression);
+}
 
 const launch = (executablePath: string) =>
   driver.launch({
@@ -29,22 +47,13 @@ const launch = (executablePath: string) =>
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
   });
 
-async function runInPage({
-  executablePath,
-  program,
-  context,
-}: {
-  executablePath: string;
-  program: string;
-  context: Context;
-}): Promise<unknown> {
+async function runInPage(program: string, context: Context): Promise<unknown> {
   const code = await bundle({ code: `export { default } from ${JSON.stringify(program)};`, from: dirname(program) });
   await using site = await serve(code);
-  await using browser = await launch(executablePath);
-  const page = await browser.newPage();
-  page.setDefaultTimeout(programTimeout);
-  await page.goto(site.url);
-  return await page.evaluate(`import("/program.js").then(({ default: run }) => run(${JSON.stringify(context)}))`);
+  return await evaluateOn(
+    site.url,
+    `import("/program.js").then(({ default: run }) => run(${JSON.stringify(context)}))`,
+  );
 }
 
 async function serve(code: Uint8Array): Promise<AsyncDisposable & { url: string }> {

@@ -1,16 +1,13 @@
 // `pnpm test:runtimes [names…]`: the packed and installed client in every runtime that it promises to run in.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "./chromium.ts";
-import { commandLineRuntimes } from "./command-line.ts";
+import { runtimes } from "./all.ts";
 import { createConsumer } from "./consumer.ts";
 import { runMatrix } from "./matrix.ts";
 import { programs } from "./program.ts";
 import { startServers } from "./servers.ts";
-import { workers } from "./workers.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
-const runtimes = [...commandLineRuntimes, chromium, workers];
 const names = runtimes.map(({ name }) => name);
 
 async function main(): Promise<number> {

@@ -1,0 +1,1 @@
+export { createClient, listCustomerGroups } from "@nudgescribe/client/functions";

@@ -1,0 +1,1 @@
+export { Nudgescribe } from "@nudgescribe/client";

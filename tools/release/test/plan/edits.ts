@@ -1,0 +1,24 @@
+import type { Released } from "./released.ts";
+
+export type Edit = (repository: Released) => Promise<void>;
+
+/** What `pnpm generate` would write for another effect, without the seconds that it takes. */
+export const planted =
+  (id: string, effect: string): Edit =>
+  ({ edit }) =>
+    edit(
+      "packages/types/src/generated/operations.ts",
+      new RegExp(`("id": "${id}",[^}]*?"effect": )"\\w+"`),
+      `$1"${effect}"`,
+    );
+
+/** A read that is not repeated any more. */
+export const notRepeated = planted("listCustomerGroups", "unsafe");
+
+/** The changes that wait for the next release. */
+export async function waiting(
+  repository: Released,
+): Promise<{ version: string; changes: { level: string; kind: string; migration?: string }[] }> {
+  const [next] = JSON.parse(await repository.read("packages/types/changes.json"));
+  return next;
+}
