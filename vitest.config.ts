@@ -1,8 +1,11 @@
 import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // One more than by default: most tests wait for a browser or another process half of the time.
+    maxWorkers: availableParallelism(),
     projects: ["spec", ...globSync("{packages,apps,tools}/*")].map((root) => ({
       root,
       test: {
