@@ -1,6 +1,13 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** What takes minutes: `pnpm console:states`. */
+/** What takes minutes: `pnpm console:screens`. */
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ["test/matrix/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    root: import.meta.dirname,
+    include: ["test/matrix/*.test.ts"],
+    maxWorkers: availableParallelism(),
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -35,11 +35,11 @@ const workflow = parse(read(".github/workflows/release.yml")) as {
 const held: Readonly<Record<string, () => unknown>> = {
   "pnpm changeset": () => expect(JSON.parse(read("package.json")).scripts.changeset).toBe("changeset"),
   "pnpm release:plan --check": () => expect(rehearsal).toContain('plan(copy, "--check"'),
-  "pnpm release:rehearse": () => expect(testOf("rehearse.test.ts")).toContain('rehearse("--quick")'),
+  "pnpm release:rehearse": () => expect(testOf("matrix/rehearse.test.ts")).toContain('rehearse("--quick")'),
   ...Object.fromEntries(
     Object.keys(plants).map((fault) => [
       `pnpm release:rehearse --plant ${fault}`,
-      () => expect(testOf("rehearse.test.ts")).toMatch(new RegExp(`faults: .*"${fault}"`)),
+      () => expect(testOf("matrix/rehearse.test.ts")).toMatch(new RegExp(`faults: .*"${fault}"`)),
     ]),
   ),
   "pnpm release:version": () => expect(rehearsal).toContain('["run", "release:version"]'),

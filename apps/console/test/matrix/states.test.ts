@@ -6,7 +6,7 @@ import { contract, type ErrorExample } from "../contract-document.ts";
 import { describeInChromium, expect, test } from "../page.ts";
 
 // Every screen, every operation behind it, and every error that the contract declares for it, made by the scenarios of the
-// console. It takes minutes: `pnpm console:states` runs it, and not `npm test`, where each screen has tests of its own.
+// console. It takes minutes: `pnpm console:screens` runs it, and not `npm test`, where each screen has tests of its own.
 
 const uk = "/w/ws_2f6c1d";
 const ireland = "/w/ws_b70e42";

@@ -11,7 +11,13 @@ const freeName = [2304, 2552, 18004];
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.esnext.disposable.d.ts"],
+  lib: [
+    "lib.es2023.d.ts",
+    "lib.dom.d.ts",
+    "lib.dom.iterable.d.ts",
+    "lib.dom.asynciterable.d.ts",
+    "lib.esnext.disposable.d.ts",
+  ],
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: ["node"],

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { describeInChromium, expect, test } from "./page.ts";
+import { describeInChromium, expect, test } from "../page.ts";
 
 const ireland = "/w/ws_b70e42";
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { failures } from "./failures.ts";
-import { describeInChromium, expect, test, testWith } from "./page.ts";
+import { failures } from "../failures.ts";
+import { describeInChromium, expect, test, testWith } from "../page.ts";
 
 /** As long as the browser itself waits: the machine may be busy. */
 const patience = { timeout: 10_000 };
@@ -57,7 +57,7 @@ describeInChromium("the messages of the current run", () => {
     ]);
     expect(sent("listRunMessages")).toEqual([{ campaign_id: "cmp_c58d14" }]);
     await groupLink(page).waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/messages.filled.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/messages.filled.yaml");
     expect(await violations()).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describeInChromium("the messages of the current run", () => {
     await open(published);
     await messages(page).getByRole("heading", { name: "No messages in this run" }).waitFor();
     await groupLink(page).waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/messages.empty.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/messages.empty.yaml");
     expect(await violations()).toEqual([]);
     sandbox.faults.clear();
     await messages(page).getByRole("button", { name: "Load again" }).click();

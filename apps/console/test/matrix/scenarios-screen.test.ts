@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
-import type { CatalogueOperation, ScenariosAnswer } from "../server/answers.ts";
-import { scenarioGroups } from "../web/developer/scenario-words.ts";
-import { startConsole } from "./console.ts";
-import { describeInChromium, expect, test } from "./page.ts";
-import { createVisitor } from "./visitor.ts";
+import type { CatalogueOperation, ScenariosAnswer } from "../../server/answers.ts";
+import { scenarioGroups } from "../../web/developer/scenario-words.ts";
+import { startConsole } from "../console.ts";
+import { describeInChromium, expect, test } from "../page.ts";
+import { createVisitor } from "../visitor.ts";
 
 const groups = "/w/ws_2f6c1d/groups";
 const webRoot = process.env["CONSOLE_WEB_ROOT"];

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { failures } from "./failures.ts";
-import { describeInChromium, expect, test } from "./page.ts";
+import { failures } from "../failures.ts";
+import { describeInChromium, expect, test } from "../page.ts";
 
 const path = "/w/ws_2f6c1d/groups";
 const workspace_id = "ws_2f6c1d";
@@ -30,7 +30,7 @@ describeInChromium("the customer groups of a workspace", () => {
       "New policyholders",
       "Newsletter readers 2024",
     ]);
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/groups.filled.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/groups.filled.yaml");
     expect(sent("listCustomerGroups")).toEqual([{ workspace_id }]);
     expect(await violations()).toEqual([]);
     await open(path, { theme: "dark" });
@@ -315,7 +315,7 @@ describeInChromium("the page of customer groups", () => {
     });
     await open(path);
     await page.getByRole("heading", { name: "No customer groups yet" }).waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/groups.empty.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/groups.empty.yaml");
     expect(await violations()).toEqual([]);
     console.sandbox.faults.remove(id);
     await button(page, "Create the first group").click();

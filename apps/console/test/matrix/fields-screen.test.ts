@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { failures } from "./failures.ts";
-import { describeInChromium, expect, test } from "./page.ts";
+import { failures } from "../failures.ts";
+import { describeInChromium, expect, test } from "../page.ts";
 
 const path = "/w/ws_2f6c1d/fields";
 const workspace_id = "ws_2f6c1d";
@@ -34,7 +34,7 @@ describeInChromium("the profile fields of a workspace", () => {
     expect((await cells(page, "renewal_date")).slice(1, 4)).toEqual(["Date", "dd/MM/yyyy", "20/11/2026"]);
     expect((await cells(page, "premium")).slice(1, 4)).toEqual(["Amount of money", "GBP", "£1,234.50"]);
     expect((await cells(page, "segment")).slice(1, 4)).toEqual(["Text", "–", "Loyal driver"]);
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/fields.filled.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/fields.filled.yaml");
     expect(sent("listProfileFields")).toEqual([{ workspace_id }]);
     expect(await violations()).toEqual([]);
     await open(path, { theme: "dark" });
@@ -283,7 +283,7 @@ describeInChromium("the page of profile fields", () => {
     console.sandbox.faults.add({ kind: "answer", status: 200, example: "empty", operation: "listProfileFields" });
     await open(path);
     await page.getByRole("heading", { name: "No profile fields yet" }).waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/fields.empty.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/fields.empty.yaml");
     expect(await violations()).toEqual([]);
     await button(page, "Create the first field").click();
     await dialog(page, "New profile field").waitFor();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { failures } from "./failures.ts";
-import { describeInChromium, expect, test } from "./page.ts";
+import { failures } from "../failures.ts";
+import { describeInChromium, expect, test } from "../page.ts";
 
 /** As long as the browser itself waits: the machine may be busy. */
 const patience = { timeout: 10_000 };
@@ -43,7 +43,7 @@ describeInChromium("the campaigns of a workspace", () => {
       "8 Sept 2026, 09:15 UTC",
     ]);
     expect(await cells(page, "Árachas tí")).toEqual(["Ready for review", "1", "Árachas tí: úinéirí nua", "–"]);
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/campaigns.filled.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/campaigns.filled.yaml");
     expect(await violations()).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describeInChromium("the campaigns of a workspace", () => {
     sandbox.faults.add({ kind: "answer", operation: "listCampaigns", status: 200, body });
     await open(`${ireland}/campaigns`);
     await campaigns(page).getByRole("heading", { name: "No campaigns yet" }).waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/campaigns.empty.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/campaigns.empty.yaml");
     expect(await violations()).toEqual([]);
     sandbox.faults.clear();
     await campaigns(page).getByRole("button", { name: "Load again" }).click();

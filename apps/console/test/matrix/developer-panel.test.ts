@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describeInChromium, expect, test } from "./page.ts";
+import { describeInChromium, expect, test } from "../page.ts";
 
 const groups = "/w/ws_2f6c1d/groups";
 

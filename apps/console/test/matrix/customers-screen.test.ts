@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { failures } from "./failures.ts";
-import { describeInChromium, expect, test } from "./page.ts";
+import { failures } from "../failures.ts";
+import { describeInChromium, expect, test } from "../page.ts";
 
 const uk = "/w/ws_2f6c1d/groups";
 const drivers = `${uk}/cg_81c0e2`;
@@ -38,7 +38,7 @@ describeInChromium("the customers of a group", () => {
     ]);
     expect(await grid(page).getAttribute("aria-rowcount")).toBe("4");
     await page.getByText("How to decrypt them, and how many customers a page holds, is unknown.").waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/customers.filled.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/customers.filled.yaml");
     const group = { workspace_id: "ws_2f6c1d", customer_group_id: "cg_81c0e2" };
     expect(sent("countCustomerPages")).toEqual([group]);
     expect(sent("listCustomers")).toEqual([{ ...group, page: 1 }]);
@@ -253,7 +253,7 @@ describeInChromium("the page of customers", () => {
   test("of an empty group offers to assign customers", async ({ page, open, violations }) => {
     await open(`${uk}/cg_a3d511`);
     await page.getByRole("heading", { name: "No customers yet" }).waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/customers.empty.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/customers.empty.yaml");
     expect(await violations()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { describeInChromium, expect, test } from "./page.ts";
+import { describeInChromium, expect, test } from "../page.ts";
 
 const seasonal = "/w/ws_b70e42/campaigns/cmp_c58d14";
 const winter = "/w/ws_b70e42/campaigns/cmp_2d95e8";
