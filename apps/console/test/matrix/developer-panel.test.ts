@@ -144,6 +144,32 @@ describeInChromium("the API panel", () => {
     },
   );
 
+  test("holds no connection while its tab is not seen, and then has all that happened meanwhile", async ({
+    page,
+    open,
+    console,
+  }) => {
+    const setHidden = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, "hidden", { value, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, hidden);
+    await open(groups);
+    await page.getByRole("cell", { name: "cg_81c0e2" }).waitFor();
+    const toggle = page.getByRole("button", { name: "API calls" });
+    await toggle.filter({ hasText: "2" }).waitFor();
+    const ended = page.waitForEvent("requestfailed", (request) => request.url() === `${console.url}/api/calls`);
+    await setHidden(true);
+    await ended;
+    const asked = await page.request.post(`${console.url}/api/operations/listProfileFields`, {
+      headers: { "x-console": "1", "x-console-screen": groups },
+      data: { workspace_id: "ws_2f6c1d" },
+    });
+    expect(asked.status()).toBe(200);
+    await setHidden(false);
+    await toggle.filter({ hasText: "3" }).waitFor();
+  });
+
   test("tells each attempt with its wait and its reason", async ({ page, open, console }) => {
     console.sandbox.faults.add({
       kind: "server-error",

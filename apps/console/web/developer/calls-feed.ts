@@ -63,14 +63,24 @@ function open(): void {
   });
 }
 
+function close(): void {
+  source?.close();
+  source = undefined;
+}
+
+/** A browser has six connections to a server for all its tabs: a page that nobody sees gives its own back. */
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) close();
+  else if (listeners.size > 0 && !source) open();
+});
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  if (!source) open();
+  if (!source && !document.hidden) open();
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    source?.close();
-    source = undefined;
+    close();
     received = nothing;
     feed = nothing;
     cleared = { id: 0, at: "" };
