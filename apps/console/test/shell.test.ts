@@ -125,6 +125,12 @@ describeInChromium("around every screen", () => {
     expect(await page.title()).toBe("Customer groups · Nudgescribe Console");
   });
 
+  test("on a phone the link of the screen is in sight", async ({ page, open }) => {
+    await open(`${uk}/import`, { width: 360 });
+    const link = page.getByRole("link", { name: "Import", exact: true });
+    await expect.poll(async () => Number((await link.boundingBox())?.x) < 360).toBe(true);
+  });
+
   test("light and dark can be chosen against the machine's setting, and stay", async ({ page, open }) => {
     await open(uk, { theme: "light" });
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

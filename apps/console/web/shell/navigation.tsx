@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { Icon, type IconName } from "../ui/icon.tsx";
 
 const links = [
@@ -10,8 +11,17 @@ const links = [
 ] as const satisfies readonly { to: string; label: string; icon: IconName; exact: boolean }[];
 
 export function Navigation({ workspaceId }: { readonly workspaceId: string }) {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+
+  // On a phone the links are a strip that scrolls, and the one of this screen may be out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address makes another link the current one.
+  useEffect(() => {
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [pathname]);
+
   return (
-    <nav className="side" aria-label="Workspace">
+    <nav ref={nav} className="side" aria-label="Workspace">
       <ul>
         {links.map(({ to, label, icon, exact }) => (
           <li key={to}>
