@@ -24,7 +24,11 @@ export const textOf = async (download: Download) => readFile(await download.path
 export const found = async (page: Page) => {
   await findings(page).getByRole("row").nth(1).waitFor();
   const rows = await findings(page).getByRole("row").all();
-  const texts = await Promise.all(rows.slice(1).map((row) => row.locator("xpath=./*").allInnerTexts()));
+  const texts = await Promise.all(
+    rows
+      .slice(1)
+      .map((row) => row.evaluate((one) => Array.from(one.children, (cell) => (cell as HTMLElement).innerText))),
+  );
   return texts.map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ").trim()));
 };
 

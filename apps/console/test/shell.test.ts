@@ -144,6 +144,14 @@ describeInChromium("around every screen", () => {
     expect(await background()).toBe(dark);
   });
 
+  test("a violation of accessibility would be told", async ({ page, open, violations }) => {
+    await open(uk);
+    await page.getByRole("navigation").waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole("main").evaluate((main) => main.append(document.createElement("button")));
+    expect(await violations()).toEqual([expect.stringMatching(/^button-name: /)]);
+  });
+
   test("an address that leads nowhere says so", async ({ page, open }) => {
     await open("/nowhere");
     await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();

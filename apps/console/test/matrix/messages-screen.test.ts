@@ -181,8 +181,8 @@ describeInChromium("publishing", () => {
     await dialog(page).getByRole("heading", { name: "Publish: Home insurance win-back?" }).waitFor();
     expect(await dialog(page).getByRole("listitem").allInnerTexts()).toEqual([
       "The messages are exported as CSV files to the service's secure storage. documented",
-      "A campaign that is ready to publish moves to Published, and so do its messages. The API has no way back. documented",
-      "The usage quota of the account is checked first. How large it is the API does not tell. documented",
+      "A campaign that is ready to publish moves to Published, and so do its messages. documented The contract knows no operation that takes it back.",
+      "The usage quota of the account is checked first. documented How large it is the API does not tell.",
       "The console sends this once, and never again by itself.",
     ]);
     expect(await violations()).toEqual([]);

@@ -22,12 +22,12 @@ export function PublishDialog({ name, status, advice, isOpen, onConfirm, onClose
           The messages are exported as CSV files to the service's secure storage. <EvidenceBadge level="documented" />
         </li>
         <li>
-          A campaign that is ready to publish moves to Published, and so do its messages. The API has no way back.{" "}
-          <EvidenceBadge level="documented" />
+          A campaign that is ready to publish moves to Published, and so do its messages.{" "}
+          <EvidenceBadge level="documented" /> The contract knows no operation that takes it back.
         </li>
         <li>
-          The usage quota of the account is checked first. How large it is the API does not tell.{" "}
-          <EvidenceBadge level="documented" />
+          The usage quota of the account is checked first. <EvidenceBadge level="documented" /> How large it is the API
+          does not tell.
         </li>
         <li>The console sends this once, and never again by itself.</li>
       </ul>

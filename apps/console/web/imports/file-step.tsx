@@ -41,8 +41,8 @@ export function FileStep({ imports, workspaceId, fields }: FileStepProps) {
           sandbox a customer who is there keeps the value. <EvidenceBadge level="unknown" />
         </li>
         <li>
-          <strong>New or changed?</strong> The vendor says that customers are updated when a unique identifier matches,
-          but not by which field. <EvidenceBadge level="inferred" />
+          <strong>New or changed?</strong> Customers are updated when a unique identifier matches.{" "}
+          <EvidenceBadge level="documented" /> Which field that is, is unknown.
         </li>
       </ul>
     </StepPanel>
