@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // One more than by default: most tests wait for a browser or another process half of the time.
     maxWorkers: availableParallelism(),
-    projects: ["spec", ...globSync("{packages,apps,tools}/*")].map((root) => ({
+    projects: ["spec", "docs", ...globSync("{packages,apps,tools}/*")].map((root) => ({
       root,
       test: {
         name: root,

@@ -28,11 +28,18 @@ const arrows: Record<string, string[]> = {
   ],
   "tools/spec": ["@nudgescribe/changes", "@nudgescribe/contract", "@nudgescribe/generate", "@nudgescribe/sandbox"],
   "tools/workspace": [],
+  docs: [
+    "@nudgescribe/client",
+    "@nudgescribe/contract",
+    "@nudgescribe/sandbox",
+    "@nudgescribe/spec-tools",
+    "@nudgescribe/types",
+  ],
   benchmarks: ["@nudgescribe/client", "@nudgescribe/contract", "@nudgescribe/sandbox", "@nudgescribe/types"],
 };
 
 const packages = globSync(
-  ["spec", "benchmarks", "{packages,apps,tools}/*"].map((folder) => `${folder}/package.json`),
+  ["spec", "benchmarks", "docs", "{packages,apps,tools}/*"].map((folder) => `${folder}/package.json`),
   {
     cwd: root,
   },

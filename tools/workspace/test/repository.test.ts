@@ -38,7 +38,7 @@ test("CI runs .ci/run, and .ci/run runs the README's test command", () => {
 const manifestPaths = [
   "package.json",
   ...globSync(
-    ["spec", "benchmarks", "{packages,apps,tools}/*"].map((folder) => `${folder}/package.json`),
+    ["spec", "benchmarks", "docs", "{packages,apps,tools}/*"].map((folder) => `${folder}/package.json`),
     { cwd: root },
   ),
 ];
