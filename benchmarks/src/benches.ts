@@ -1,6 +1,6 @@
-import type { Row } from "./measure.ts";
+import type { Finding } from "./results.ts";
 
-type Bench = { readonly bench: () => Promise<Row[]> };
+type Bench = { readonly bench: () => Promise<Finding[]> };
 
 /** Every benchmark by its name, with which the ids of its rows begin; loaded only when it runs. */
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
@@ -9,14 +9,20 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "client-bundle": () => import("./client/bundle.ts"),
   "client-import": () => import("./client/import.ts"),
   "client-types": () => import("./client/types.ts"),
-  "csv-rows": () => import("./csv.ts"),
+  "csv-rows": () => import("./csv/rows.ts"),
   "validators-answer-cpu": () => import("./validators.ts"),
   "mock-request-cpu": () => import("./mock.ts"),
+  "contract-request": () => import("./contract/request.ts"),
   "contract-start": () => import("./contract/start.ts"),
   "contract-files": () => import("./contract/files.ts"),
   "sandbox-request": () => import("./sandbox/request.ts"),
   "sandbox-start": () => import("./sandbox/start.ts"),
   "sandbox-upload": () => import("./sandbox/upload.ts"),
+  generate: () => import("./make/generate.ts"),
+  build: () => import("./make/build.ts"),
+  "growth-contract": () => import("./growth/operations.ts"),
+  "growth-csv": () => import("./growth/csv.ts"),
+  "growth-customers": () => import("./growth/customers.ts"),
 };
 
 /** Whether `id` is `name` or lies below it: `client-types-time` lies below `client-types` and below `client`. */

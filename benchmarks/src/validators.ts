@@ -1,5 +1,6 @@
 import { checkAnswer } from "@nudgescribe/types/validators";
-import { compare, type Row } from "./measure.ts";
+import { compare } from "./measure.ts";
+import type { Row } from "./row.ts";
 
 const customers = Array.from({ length: 100 }, (_customer, index) => ({
   customer_id: `cus_${index.toString(16).padStart(6, "0")}`,

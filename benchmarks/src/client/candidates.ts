@@ -3,11 +3,12 @@ import type { paths } from "@nudgescribe/types";
 import { request as octokitRequest } from "@octokit/request";
 import axios from "axios";
 import ky from "ky";
+import { createFetch } from "ofetch";
 import OpenAI from "openai";
 import createOpenapiClient from "openapi-fetch";
 import Stripe from "stripe";
 import type { Candidate } from "../measure.ts";
-import { groups } from "./answers.ts";
+import { importHeyApi } from "./hey-api.ts";
 
 /** What lies below the clients: the platform's `fetch`, or one that stands in for it. */
 export type Network = {
@@ -44,11 +45,17 @@ export function rawRequest({ baseUrl, fetch }: Network): Candidate {
   };
 }
 
-/** The same call through other clients, their retries and timeouts as they come. */
-export function peers({ baseUrl, fetch }: Network): Candidate[] {
+/** The same call through other clients, their retries and timeouts as they come; `folder` gets what is generated. */
+export async function peers({ baseUrl, fetch }: Network, folder: string): Promise<Candidate[]> {
   const { protocol, hostname, port } = new URL(baseUrl);
+  const heyApi = await importHeyApi(folder);
+  heyApi.client.setConfig({ baseUrl, fetch, headers });
   const openapi = createOpenapiClient<paths>({ baseUrl, fetch, headers });
   const kyClient = ky.create({ prefix: baseUrl, fetch, headers });
+  const ofetchClient = createFetch({
+    fetch: fetch as typeof globalThis.fetch,
+    defaults: { baseURL: baseUrl, headers },
+  });
   const axiosClient = axios.create({ baseURL: baseUrl, adapter: "fetch", env: { fetch }, headers });
   const openai = new OpenAI({ baseURL: baseUrl, apiKey: "token", fetch });
   const stripe = new Stripe("token", {
@@ -59,6 +66,8 @@ export function peers({ baseUrl, fetch }: Network): Candidate[] {
   });
   return [
     { name: "openapi-fetch", run: async () => (await openapi.POST(path, { body })).data },
+    { name: "hey-api", run: async () => (await heyApi.listCustomerGroups({ body })).data },
+    { name: "ofetch", run: () => ofetchClient(path, { method: "POST", body }) },
     {
       name: "@octokit/request",
       run: async () => (await octokitRequest(`POST ${path}`, { baseUrl, ...body, headers, request: { fetch } })).data,
@@ -69,12 +78,4 @@ export function peers({ baseUrl, fetch }: Network): Candidate[] {
     // Paths below /v2 are those that stripe speaks JSON on.
     { name: "stripe", run: () => stripe.rawRequest("POST", `/v2${path}`, body) },
   ];
-}
-
-/** @throws when one of them does not come back with the groups: what fails early would look fast. */
-export async function checkAnswers(candidates: readonly Candidate[]): Promise<void> {
-  for (const { name, run } of candidates) {
-    const answer = JSON.stringify(await run());
-    if (answer !== groups) throw new Error(`${name} answers with ${answer}`);
-  }
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { documentFile } from "../document.ts";
 
 /** One call of a consumer, as the document tells it. */
 type Call = {
@@ -28,11 +29,9 @@ type Document = {
 
 const verbs = ["get", "put", "post", "delete", "patch"];
 
-/** Every operation of the document, with a request that fits it. */
-export async function readCalls(): Promise<Call[]> {
-  const { paths, components }: Document = JSON.parse(
-    await readFile(new URL(import.meta.resolve("@nudgescribe/types/openapi.json")), "utf8"),
-  );
+/** Every operation of a document, with a request that fits it. */
+export async function readCalls(file = documentFile): Promise<Call[]> {
+  const { paths, components }: Document = JSON.parse(await readFile(file, "utf8"));
   const requestOf = ({ requestBody }: Operation): string => {
     const [media] = Object.values(requestBody?.content ?? {});
     const [example] = Object.values(media?.examples ?? {});
@@ -51,30 +50,82 @@ export async function readCalls(): Promise<Call[]> {
   );
 }
 
-/** A file for each client that makes every call and keeps its answer; the first is ours. */
+const baseUrl = `"https://client-api.example.com"`;
+
+const file = (head: string, line: (call: Call) => string, calls: readonly Call[]): string =>
+  [head, ...calls.map((call) => `export const ${call.operation} = ${line(call)};`)].join("\n");
+
+/** A file for each client that knows the API: it makes every call and keeps its answer. The first is ours. */
 export function writeConsumers(calls: readonly Call[], heyApi: string): Record<string, string> {
-  const file = (head: string, line: (call: Call) => string): string =>
-    [head, ...calls.map((call) => `export const ${call.operation} = ${line(call)};`)].join("\n");
-  const baseUrl = `"https://client-api.example.com"`;
   return {
     "@nudgescribe/client": file(
       `import { Nudgescribe } from "@nudgescribe/client";
        const nudgescribe = new Nudgescribe({ apiKey: "key", email: "ada@example.com", password: "secret" });`,
       ({ name, request }) => `await nudgescribe.${name}(${request})`,
+      calls,
     ),
-    "no client": file("", ({ verb, path, request }) => {
-      const init = request ? `{ method: "${verb}", body: JSON.stringify(${request}) }` : `{ method: "${verb}" }`;
-      return `await (await fetch(${baseUrl} + "${path}", ${init})).json()`;
-    }),
+    "no client": file(
+      "",
+      ({ verb, path, request }) => {
+        const init = request ? `{ method: "${verb}", body: JSON.stringify(${request}) }` : `{ method: "${verb}" }`;
+        return `await (await fetch(${baseUrl} + "${path}", ${init})).json()`;
+      },
+      calls,
+    ),
     "openapi-fetch": file(
       `import createClient from "openapi-fetch";
        import type { paths } from "@nudgescribe/types";
        const client = createClient<paths>({ baseUrl: ${baseUrl} });`,
       ({ verb, path, request }) => `(await client.${verb}("${path}"${request && `, { body: ${request} }`})).data`,
+      calls,
     ),
     "hey-api": file(
       `import * as api from ${JSON.stringify(heyApi)};`,
       ({ operation, request }) => `(await api.${operation}(${request && `{ body: ${request} }`})).data`,
+      calls,
+    ),
+  };
+}
+
+/** The same calls through clients that know no API: their answers are `unknown`, or what the consumer says. */
+export function writeUntypedConsumers(calls: readonly Call[]): Record<string, string> {
+  const bodyOf = (request: string, name: string): string => (request ? `, ${name}: ${request}` : "");
+  return {
+    ky: file(
+      `import ky from "ky";`,
+      ({ verb, path, request }) =>
+        `await ky(${baseUrl} + "${path}", { method: "${verb}"${bodyOf(request, "json")} }).json()`,
+      calls,
+    ),
+    ofetch: file(
+      `import { ofetch } from "ofetch";`,
+      ({ verb, path, request }) =>
+        `await ofetch(${baseUrl} + "${path}", { method: "${verb}"${bodyOf(request, "body")} })`,
+      calls,
+    ),
+    "@octokit/request": file(
+      `import { request } from "@octokit/request";`,
+      ({ verb, path, request }) => `(await request("${verb} ${path}"${request && `, ${request}`})).data`,
+      calls,
+    ),
+    axios: file(
+      `import axios from "axios";`,
+      ({ verb, path, request }) =>
+        `(await axios.request({ url: ${baseUrl} + "${path}", method: "${verb}"${bodyOf(request, "data")} })).data`,
+      calls,
+    ),
+    stripe: file(
+      `import Stripe from "stripe";
+       const stripe = new Stripe("token");`,
+      ({ verb, path, request }) => `await stripe.rawRequest("${verb}", "/v2${path}"${request && `, ${request}`})`,
+      calls,
+    ),
+    openai: file(
+      `import OpenAI from "openai";
+       const openai = new OpenAI({ apiKey: "token" });`,
+      ({ verb, path, request }) =>
+        `await openai.${verb.toLowerCase()}("${path}"${request && `, { body: ${request} }`})`,
+      calls,
     ),
   };
 }

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { interleave, type Row, toRow } from "../measure.ts";
+import { interleave } from "../measure.ts";
+import { type Row, toRow } from "../row.ts";
 import { makeHeyApi } from "./hey-api.ts";
 import { withScratch } from "./scratch.ts";
 
@@ -15,6 +16,7 @@ export async function bench(): Promise<Row[]> {
       "openapi-fetch": "openapi-fetch",
       "hey-api": pathToFileURL(await makeHeyApi(folder)).href,
       ky: "ky",
+      ofetch: "ofetch",
       "@octokit/request": "@octokit/request",
       axios: "axios",
       stripe: "stripe",
@@ -29,8 +31,8 @@ export async function bench(): Promise<Row[]> {
       { peer: "stripe", atMost: 0.25 },
       { peer: "openai", atMost: 0.25 },
     ];
-    const medians = await interleave(15, probes);
-    return [toRow({ id: "client-import", group: "client", unit: "ms", goals }, medians)];
+    const samples = await interleave(15, probes);
+    return [toRow({ id: "client-import", group: "client", unit: "ms", goals }, samples)];
   });
 }
 

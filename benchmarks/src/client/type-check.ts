@@ -1,14 +1,15 @@
-// Type-checks one file in a process of its own, as `tsc` would, and prints what that took.
-import ts from "typescript";
-import { compilerOptions } from "./compiler-options.ts";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
-const [file = ""] = process.argv.slice(2);
-const before = process.cpuUsage();
-const host = ts.createCompilerHost(compilerOptions);
-host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors; // as `tsc` does
-const program = ts.createProgram([file], compilerOptions, host);
-const problems = ts.getPreEmitDiagnostics(program);
-const { user, system } = process.cpuUsage(before);
+const run = promisify(execFile);
+const script = fileURLToPath(new URL("./type-check-file.ts", import.meta.url));
 
-if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, host));
-console.log(JSON.stringify({ milliseconds: (user + system) / 1000, instantiations: program.getInstantiationCount() }));
+/** What the check of one file cost: CPU, and how often the compiler filled in a generic type. */
+export type TypeCheck = { readonly milliseconds: number; readonly instantiations: number };
+
+/** @throws when the file has a type error: a consumer that is wrong proves nothing */
+export async function typeCheck(file: string): Promise<TypeCheck> {
+  const { stdout } = await run(process.execPath, [script, file]);
+  return JSON.parse(stdout);
+}

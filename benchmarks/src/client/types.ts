@@ -1,37 +1,33 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { interleave, type Row, toRow } from "../measure.ts";
-import { readCalls, writeConsumers } from "./consumers.ts";
+import { interleave } from "../measure.ts";
+import { type Row, toRow } from "../row.ts";
+import { readCalls, writeConsumers, writeUntypedConsumers } from "./consumers.ts";
 import { makeHeyApi } from "./hey-api.ts";
 import { withScratch } from "./scratch.ts";
-
-const run = promisify(execFile);
-const script = fileURLToPath(new URL("./type-check.ts", import.meta.url));
+import { typeCheck } from "./type-check.ts";
 
 /** What the type-check of a file that calls every operation costs, with each client and with none. */
 export async function bench(): Promise<Row[]> {
   return withScratch(async (folder) => {
-    const consumers = writeConsumers(await readCalls(), await makeHeyApi(folder));
+    const calls = await readCalls();
+    const consumers = { ...writeConsumers(calls, await makeHeyApi(folder)), ...writeUntypedConsumers(calls) };
     const instantiations: Record<string, number> = {};
     const probes = Object.entries(consumers).map(([name, source], index) => ({
       name,
       sample: async () => {
         const file = join(folder, `consumer-${index}.ts`);
         await writeFile(file, source);
-        const { stdout } = await run(process.execPath, [script, file]);
-        const checked: { milliseconds: number; instantiations: number } = JSON.parse(stdout);
+        const checked = await typeCheck(file);
         instantiations[name] = checked.instantiations;
         return checked.milliseconds;
       },
     }));
-    const times = await interleave(9, probes);
+    const times = await interleave(5, probes);
 
     const added = Object.keys(consumers)
       .filter((name) => name !== "no client")
-      .map((name) => [name, (instantiations[name] ?? Number.NaN) - (instantiations["no client"] ?? Number.NaN)]);
+      .map((name) => [name, [(instantiations[name] ?? Number.NaN) - (instantiations["no client"] ?? Number.NaN)]]);
     return [
       toRow(
         {

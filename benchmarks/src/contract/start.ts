@@ -1,51 +1,41 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { interleave, type Row, toRow } from "../measure.ts";
+import { interleave } from "../measure.ts";
+import { type Row, toRow } from "../row.ts";
+import { bareNode, firstAnswer, prismAlone, type Starting } from "../servers/first-answer.ts";
+import { groups } from "../servers/listing.ts";
 
-const run = promisify(execFile);
-
-/** Where the dependencies of the benchmarks resolve. */
-const folder = fileURLToPath(new URL("../..", import.meta.url));
-
-/** From the import of the kit to the first answer of a scope, in each of its worlds. */
-export async function bench(): Promise<Row[]> {
-  const medians = await interleave(11, [
-    { name: "mock", sample: () => firstAnswer("mock") },
-    { name: "sandbox", sample: () => firstAnswer("sandbox") },
-  ]);
-  const heading = { group: "contract", unit: "ms" };
-  return [
-    toRow(
-      { ...heading, id: "contract-start-mock", goals: [{ atMost: 1_200 }] },
-      { ours: medians["mock"] ?? Number.NaN },
-    ),
-    toRow(
-      { ...heading, id: "contract-start-sandbox", goals: [{ atMost: 250 }] },
-      { ours: medians["sandbox"] ?? Number.NaN },
-    ),
-  ];
-}
-
-/** In a fresh Node whose own start is not counted, nor what `fetch` itself needs to load. */
-async function firstAnswer(world: "mock" | "sandbox"): Promise<number> {
-  const source = `
-    await fetch("data:,").then((response) => response.text());
-    const begin = performance.now();
+const kitIn = (world: "mock" | "sandbox"): Starting => ({
+  name: world,
+  signIn: true,
+  start: `
     const { createKit, startContract } = await import("@nudgescribe/contract");
     const server = await startContract({ world: "${world}" });
-    const kit = await createKit({ url: server.url });
-    const answer = await fetch(kit.url + "/v1/auth", {
-      method: "POST",
-      headers: { "content-type": "application/json", "x-api-key": "sandbox-api-key" },
-      body: JSON.stringify({ email: "dana.whitfield@harbourmutual.example", password: "a-password-for-examples" }),
-    });
-    await answer.text();
-    console.log(answer.status, performance.now() - begin);
-    await kit.close();
-    await server.close();`;
-  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", source], { cwd: folder });
-  const [status, time] = stdout.split(" ").map(Number);
-  if (status !== 200) throw new Error(`the ${world} answered ${stdout}`);
-  return time ?? Number.NaN;
+    const { url } = await createKit({ url: server.url });`,
+});
+
+/** Its own way in: no server, but something in the place of `fetch`. */
+const msw: Starting = {
+  name: "MSW",
+  start: `
+    const { http, HttpResponse } = await import("msw");
+    const { setupServer } = await import("msw/node");
+    const url = "https://client-api.example.com";
+    setupServer(http.post(url + "/v1/cg", () => HttpResponse.json(${JSON.stringify(groups)}))).listen();`,
+};
+
+/** From the import of the kit to the first answer of a scope, in each of its worlds, and of what others use in its place. */
+export async function bench(): Promise<Row[]> {
+  const candidates = [kitIn("mock"), kitIn("sandbox"), msw, prismAlone, bareNode];
+  const {
+    mock = [],
+    sandbox = [],
+    ...peers
+  } = await interleave(
+    9,
+    candidates.map((candidate) => ({ name: candidate.name, sample: () => firstAnswer(candidate) })),
+  );
+  const heading = { group: "contract", unit: "ms" };
+  return [
+    toRow({ ...heading, id: "contract-start-mock", goals: [{ atMost: 1_200 }] }, { ours: mock, ...peers }),
+    toRow({ ...heading, id: "contract-start-sandbox", goals: [{ atMost: 250 }] }, { ours: sandbox, ...peers }),
+  ];
 }

@@ -1,53 +1,61 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { interleave, type Row, toRow } from "../measure.ts";
-import { createLoad, type Place } from "./requests.ts";
+import { interleave } from "../measure.ts";
+import { type Row, toRow } from "../row.ts";
+import { createLoad, expectListing, type Place } from "./requests.ts";
+import type { Use } from "./server.ts";
 
-const names = ["@nudgescribe/sandbox", "bare node:http", "hono alone", "Prism in process"];
+const names = [
+  "@nudgescribe/sandbox",
+  "bare node:http",
+  "hono alone",
+  "json-server",
+  "Prism in process",
+  "Prism's own server",
+];
 const requests = 3_000;
 const connections = 50;
 
-/** A list request over loopback: CPU of the server's own process, and time on the clock at 50 connections. */
+/** A list request over loopback: CPU of the server's own process, time on the clock at 50 connections, and memory. */
 export async function bench(): Promise<Row[]> {
   const servers = names.map((name) => ({ name, process: fork(new URL("./server.ts", import.meta.url), [name]) }));
   try {
-    const loads = [];
-    for (const { name, process } of servers) {
-      const [place] = (await once(process, "message")) as [Place];
-      loads.push({ name, process, send: createLoad(place, connections) });
-    }
+    const loads = await Promise.all(
+      servers.map(async ({ name, process }) => {
+        const [place] = (await once(process, "message")) as [Place];
+        await expectListing(name, place);
+        return { name, process, send: createLoad(place, connections) };
+      }),
+    );
+    const clock = new Map<string, number[]>();
     const cpu = await interleave(
       15,
       loads.map(({ name, process, send }) => ({
         name,
         sample: async () => {
-          const before = await cpuOf(process);
+          const [before, start] = [await useOf(process), performance.now()];
           await send(requests);
-          return ((await cpuOf(process)) - before) / requests;
+          const microseconds = (performance.now() - start) * 1_000;
+          clock.set(name, [...(clock.get(name) ?? []), microseconds / requests]);
+          return ((await useOf(process)).cpu - before.cpu) / requests;
         },
       })),
     );
-    const clock = await interleave(
-      15,
-      loads.map(({ name, send }) => ({
-        name,
-        sample: async () => {
-          const start = performance.now();
-          await send(requests);
-          return ((performance.now() - start) * 1_000) / requests;
-        },
-      })),
-    );
+    // The first one warmed up.
+    const times = Object.fromEntries(names.map((name) => [name, clock.get(name)?.slice(1) ?? []]));
+    const memory: [string, number[]][] = [];
+    for (const { name, process } of loads) memory.push([name, [(await useOf(process)).memory / 1_048_576]]);
+    const group = "sandbox";
+    const peer = "Prism in process";
     return [
-      toRow({ id: "sandbox-request-cpu", group: "sandbox", unit: "µs CPU per request", goals: [{ atMost: 100 }] }, cpu),
+      toRow({ id: "sandbox-request-cpu", group, unit: "µs CPU per request", goals: [{ atMost: 100 }] }, cpu),
       toRow(
-        {
-          id: "sandbox-request-throughput",
-          group: "sandbox",
-          unit: "µs per request",
-          goals: [{ peer: "Prism in process", atMost: 0.25 }],
-        },
-        clock,
+        { id: "sandbox-request-throughput", group, unit: "µs per request", goals: [{ peer, atMost: 0.25 }] },
+        times,
+      ),
+      toRow(
+        { id: "sandbox-request-memory", group, unit: "MB RSS after the load", goals: [] },
+        Object.fromEntries(memory),
       ),
     ];
   } finally {
@@ -55,9 +63,8 @@ export async function bench(): Promise<Row[]> {
   }
 }
 
-async function cpuOf(process: ChildProcess): Promise<number> {
+async function useOf(process: ChildProcess): Promise<Use> {
   const answer = once(process, "message");
-  process.send("cpu");
-  const [{ cpu }] = await answer;
-  return cpu;
+  process.send("use");
+  return (await answer)[0];
 }

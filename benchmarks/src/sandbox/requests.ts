@@ -1,8 +1,5 @@
 import { Agent, request } from "node:http";
-
-export const workspace_id = "ws_2f6c1d";
-
-export const listing = { path: "/v1/cg", body: JSON.stringify({ workspace_id }) };
+import { expectGroups, listing } from "../servers/listing.ts";
 
 /** Where a server is, and what it takes for a token. */
 export type Place = { readonly url: string; readonly authorization: string };
@@ -21,6 +18,11 @@ export async function post(
   });
   if (response.ok) return response.json();
   throw new Error(`${method} ${url} answered ${response.status}: ${await response.text()}`);
+}
+
+/** @throws unless the server answers with groups as the contract has them */
+export async function expectListing(name: string, { url, authorization }: Place): Promise<void> {
+  expectGroups(name, await post(url + listing.path, JSON.parse(listing.body), { authorization }));
 }
 
 /** Sends list requests over a number of connections that stay open. */

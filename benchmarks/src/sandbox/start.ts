@@ -1,27 +1,74 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { interleave, type Row, toRow } from "../measure.ts";
+import { withScratch } from "../client/scratch.ts";
+import { interleave } from "../measure.ts";
+import { type Row, toRow } from "../row.ts";
+import { bareNode, firstAnswer, jsonServer, prismAlone, type Starting } from "../servers/first-answer.ts";
+import { listen } from "../servers/listen.ts";
+import { groups } from "../servers/listing.ts";
 
-const run = promisify(execFile);
+const fromPackage = (name: string, specifier: string, start: string): Starting => ({
+  name,
+  signIn: true,
+  start: `const { ${start} } = await import("${specifier}"); const { url } = await ${start}();`,
+});
 
-/** Where the dependencies of the benchmarks resolve. */
-const folder = fileURLToPath(new URL("../..", import.meta.url));
+/** A command, the path that it is asked for, and its arguments once a free port is known. */
+type Command = {
+  readonly name: string;
+  readonly file: string;
+  readonly path: string;
+  readonly args: (port: number) => readonly string[];
+};
+
+const fileOf = (specifier: string, bin: string): string => fileURLToPath(new URL(bin, import.meta.resolve(specifier)));
 
 /** From the import, or from starting the command, to the first answer. */
 export async function bench(): Promise<Row[]> {
-  const inProcess = await interleave(15, [
-    { name: "@nudgescribe/sandbox", sample: () => firstAnswer("@nudgescribe/sandbox", "startSandbox") },
-    { name: "Prism in process", sample: () => firstAnswer("@nudgescribe/contract", "startMock") },
-  ]);
-  const byCommand = await interleave(9, [
-    { name: "nudgescribe-sandbox", sample: () => firstAnswerOf("@nudgescribe/sandbox", "nudgescribe-sandbox", []) },
-    {
-      name: "nudgescribe-contract mock",
-      sample: () => firstAnswerOf("@nudgescribe/contract", "nudgescribe-contract", ["mock"]),
-    },
-  ]);
+  const candidates = [
+    fromPackage("@nudgescribe/sandbox", "@nudgescribe/sandbox", "startSandbox"),
+    fromPackage("Prism in process", "@nudgescribe/contract", "startMock"),
+    prismAlone,
+    jsonServer,
+    bareNode,
+  ];
+  const inProcess = await interleave(
+    11,
+    candidates.map((candidate) => ({ name: candidate.name, sample: () => firstAnswer(candidate) })),
+  );
+  const byCommand = await withScratch(async (folder) => {
+    const data = join(folder, "db.json");
+    await writeFile(data, JSON.stringify({ cg: groups }));
+    const commands: Command[] = [
+      {
+        name: "nudgescribe-sandbox",
+        file: fileOf("@nudgescribe/sandbox", "../bin/nudgescribe-sandbox.js"),
+        path: "/v1/auth",
+        args: (port) => ["--port", String(port)],
+      },
+      {
+        name: "nudgescribe-contract mock",
+        file: fileOf("@nudgescribe/contract", "../bin/nudgescribe-contract.js"),
+        path: "/v1/auth",
+        args: (port) => ["mock", "--port", String(port)],
+      },
+      {
+        name: "json-server",
+        file: fileOf("json-server", "../cli/bin.js"),
+        path: "/cg",
+        args: (port) => [data, "--host", "127.0.0.1", "--port", String(port)],
+      },
+    ];
+    return interleave(
+      9,
+      commands.map((command) => ({ name: command.name, sample: () => firstAnswerOf(command) })),
+    );
+  });
   const heading = { group: "sandbox", unit: "ms" };
   return [
     toRow({ ...heading, id: "sandbox-start-process", goals: [{ atMost: 150 }] }, inProcess),
@@ -29,42 +76,36 @@ export async function bench(): Promise<Row[]> {
   ];
 }
 
-/** In a fresh Node whose own start is not counted. What `fetch` itself needs to load is counted for neither. */
-async function firstAnswer(specifier: string, start: string): Promise<number> {
-  const source = `
-    await fetch("data:,").then((response) => response.text());
-    const begin = performance.now();
-    const { ${start} } = await import(${JSON.stringify(specifier)});
-    const server = await ${start}();
-    const answer = await fetch(server.url + "/v1/auth", {
-      method: "POST",
-      headers: { "content-type": "application/json", "x-api-key": "sandbox-api-key" },
-      body: JSON.stringify({ email: "dana.whitfield@harbourmutual.example", password: "a-password-for-examples" }),
-    });
-    await answer.text();
-    console.log(answer.status, performance.now() - begin);
-    await server.close();`;
-  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", source], { cwd: folder });
-  const [status, time] = stdout.split(" ").map(Number);
-  if (status !== 200) throw new Error(`${specifier} answered ${stdout}`);
-  return time ?? Number.NaN;
-}
-
 /** The time of Node's own start is counted. */
-async function firstAnswerOf(specifier: string, name: string, args: readonly string[]): Promise<number> {
-  const bin = new URL(`../bin/${name}.js`, import.meta.resolve(specifier));
+async function firstAnswerOf({ name, file, path, args }: Command): Promise<number> {
+  const port = await freePort();
   const begin = performance.now();
-  const command = spawn(process.execPath, [fileURLToPath(bin), ...args, "--port", "0"]);
+  const command = spawn(process.execPath, [file, ...args(port)]);
   try {
     for await (const line of createInterface({ input: command.stdout })) {
-      const [, url] = /(http:\S+)/.exec(line) ?? [];
-      if (!url) continue;
-      const answer = await fetch(`${url}/v1/auth`);
-      await answer.text();
+      if (!line.includes(String(port))) continue;
+      await answerOf(`http://127.0.0.1:${port}${path}`);
       return performance.now() - begin;
     }
     throw new Error(`${name} said no address`);
   } finally {
     command.kill();
   }
+}
+
+/** json-server says its address a little before it listens. */
+async function answerOf(url: string): Promise<string> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await (await fetch(url)).text();
+    } catch (error) {
+      if (attempt === 1_000) throw error;
+      await setTimeout(2);
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  await using server = await listen(createServer());
+  return Number(new URL(server.url).port);
 }
