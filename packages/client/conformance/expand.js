@@ -4,7 +4,7 @@ import { fill } from "./template.js";
 
 /** The values that a client of the cases is configured with; everything secret says so in its own text. */
 export const account = { apiKey: "secret-key", email: "ada@example.com", password: "secret-password" };
-export const authContext = '{"api_access":true,"api_code":"secret-code"}';
+const authContext = '{"api_access":true,"api_code":"secret-code"}';
 
 /**
  * Every case on its own: with what its file gives, and once for each row or operation that it names.

@@ -10,7 +10,15 @@ import type { Extension } from "./extension.ts";
 import type { Notify } from "./observe/notify.ts";
 import { createSecrets } from "./observe/secrets.ts";
 import { type ReadData, readJson } from "./read-data.ts";
-import { type ClientOptions, readRetries, readSettings, readTimeout, type Settings } from "./settings.ts";
+import {
+  type ClientOptions,
+  headerValue,
+  readRetries,
+  readSettings,
+  readText,
+  readTimeout,
+  type Settings,
+} from "./settings.ts";
 import { authorize } from "./transport/authorize.ts";
 import { deadline } from "./transport/deadline.ts";
 import { exchange } from "./transport/exchange.ts";
@@ -86,7 +94,7 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
 
   // They sit below openapi-fetch, as the `fetch` handed to it, because its middleware cannot send a request twice.
   const layers = extensions.flatMap(({ layer }) => layer?.(context) ?? []);
-  const send = [deadline, retry(notify), authorize(session, apiKey), ...layers].reduceRight<Send>(
+  const send = [deadline, retry(context), authorize(session, apiKey), ...layers].reduceRight<Send>(
     (next, layer) => layer(next),
     exchange(fetch),
   );
@@ -99,12 +107,13 @@ export function createClient(options: ClientOptions, extensions: readonly Extens
   async function perform(
     row: OperationRow,
     request: unknown,
-    { signal: caller, timeout = settings.timeout, retries = settings.retries, headers }: CallOptions,
+    { signal: caller, timeout = settings.timeout, retries = settings.retries, headers = {} }: CallOptions,
     open?: OpenBody,
     bearer?: string,
   ): Promise<Answer> {
     readTimeout(timeout);
     readRetries(retries);
+    for (const name in headers) readText(name, headers[name], headerValue);
     for (const pointer of row.sensitive.request)
       secrets.add((request as Record<string, unknown> | undefined)?.[pointer.slice(1)]);
     const body = request === undefined ? undefined : JSON.stringify(request);

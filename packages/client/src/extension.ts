@@ -1,7 +1,5 @@
-import type { Owner, Renewal, Session, SessionCalls } from "./auth/session.ts";
+import type { Owner, Renewal, Session, SessionCalls, Telling } from "./auth/session.ts";
 import type { Observer } from "./observe/events.ts";
-import type { Notify } from "./observe/notify.ts";
-import type { Secrets } from "./observe/secrets.ts";
 import type { Layer } from "./transport/transport.ts";
 
 declare const opaque: unique symbol;
@@ -16,7 +14,7 @@ export type Extension = {
   /** Stands around getting tokens. @internal */
   readonly tokens?: (calls: SessionCalls, context: ExtensionContext) => SessionCalls;
   /** Renews tokens before the API refuses them. @internal */
-  readonly renewal?: (session: Session, notify: Notify) => Renewal;
+  readonly renewal?: (session: Session, tell: Telling) => Renewal;
 };
 
-export type ExtensionContext = { readonly notify: Notify; readonly secrets: Secrets; readonly owner: Owner };
+export type ExtensionContext = Telling & { readonly owner: Owner };

@@ -47,7 +47,8 @@ export class Nudgescribe implements Resources {
     Object.assign(this, { ...resources, customers, messages } satisfies Omit<Nudgescribe, "call">);
     this.call = (operation, request, callOptions) => {
       const row: OperationRow | undefined = operations[operation];
-      if (!row) throw new TypeError(`"${operation}" is not an operation of the Client API`);
+      // Every object has a member called "constructor", which is no row.
+      if (row?.id !== operation) throw new TypeError(`"${operation}" is not an operation of the Client API`);
       if (row.auth !== "access") return runSignIn(core, row, request, callOptions);
       return row.result === "json" ? core.run(row, request, callOptions) : runFile(core, row, request, callOptions);
     };

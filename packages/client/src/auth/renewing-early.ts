@@ -25,7 +25,7 @@ export function renewingEarly(): Extension {
       }
       return answer;
     },
-    renewal(session, notify) {
+    renewal(session, { notify, secrets }) {
       let backgroundFrom = 0;
       let renewing = false;
 
@@ -35,7 +35,7 @@ export function renewingEarly(): Extension {
           .renew(old)
           .catch((error: unknown) => {
             backgroundFrom = Date.now() + pause;
-            notify?.({ type: "session", action: "refresh-failed", message: String(error) });
+            notify?.({ type: "session", action: "refresh-failed", message: secrets.hide(String(error)) });
           })
           .finally(() => {
             renewing = false;

@@ -37,15 +37,16 @@ export type Session = {
   readonly adopt: (tokens: Tokens) => void;
 };
 
+/** What it takes to tell what happens without a secret. */
+export type Telling = { readonly notify: Notify; readonly secrets: Secrets };
+
 /** Stands between the present tokens and a call that is about to use them. */
 export type Renewal = (grant: Grant, signal: AbortSignal) => Grant | Promise<Grant>;
 
 type SessionOptions = {
   readonly calls: SessionCalls;
-  readonly renewal: ((session: Session, notify: Notify) => Renewal) | undefined;
-  readonly notify: Notify;
-  readonly secrets: Secrets;
-};
+  readonly renewal: ((session: Session, tell: Telling) => Renewal) | undefined;
+} & Telling;
 
 /** Milliseconds without renewals after one in the background has failed, or its token was refused as well. */
 export const pause = 60_000;
@@ -66,7 +67,7 @@ export function createSession({ calls, renewal, notify, secrets }: SessionOption
     },
     adopt: (tokens) => void use({ ...current, ...tokens }),
   };
-  const inTime: Renewal = renewal?.(session, notify) ?? ((grant) => grant);
+  const inTime: Renewal = renewal?.(session, { notify, secrets }) ?? ((grant) => grant);
 
   async function first(signal: AbortSignal): Promise<Grant> {
     const grant = await share(() => calls.signIn(), signal);
@@ -81,7 +82,7 @@ export function createSession({ calls, renewal, notify, secrets }: SessionOption
     } catch (error) {
       // The API may refuse this token too: it outlives the access token by one day only.
       if (!(error instanceof ApiError) || error.status >= 500 || error.status === 429) throw error;
-      notify?.({ type: "session", action: "refused", message: String(error) });
+      notify?.({ type: "session", action: "refused", message: secrets.hide(String(error)) });
     }
     return calls.signIn(old);
   }

@@ -1,6 +1,6 @@
 import type { Extension } from "../extension.ts";
 import type { TokenStore } from "./token-store.ts";
-import type { Tokens } from "./tokens.ts";
+import { isToken, type Tokens } from "./tokens.ts";
 
 /**
  * Shares the session with other processes through a store. A store that fails, holds another user's tokens or was
@@ -17,10 +17,10 @@ export function sharingTokens(store: TokenStore): Extension {
       /** What is in the store, unless it is another user's, or what the caller has already. */
       async function load(known?: Tokens): Promise<Tokens | undefined> {
         const stored = await attempt(() => store.get());
-        if (!stored?.accessToken || stored.baseUrl !== baseUrl || stored.email !== email) return undefined;
+        if (stored?.baseUrl !== baseUrl || stored.email !== email || !isToken(stored.accessToken)) return undefined;
         const { accessToken, refreshToken } = stored;
         if (accessToken === known?.accessToken) return undefined;
-        return { accessToken, ...(refreshToken && { refreshToken }), source: "loaded" };
+        return { accessToken, ...(isToken(refreshToken) && { refreshToken }), source: "loaded" };
       }
 
       /** A store of a user may also throw at once. */

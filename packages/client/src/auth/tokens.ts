@@ -9,10 +9,12 @@ export type Tokens = {
   readonly source?: "signed-in" | "refreshed" | "loaded";
 };
 
+/** Whether a header can carry it. The platform's complaint about any other would repeat it. */
+export const isToken = (value: unknown): value is string => typeof value === "string" && headerValue.test(value);
+
 /** @throws UnexpectedResponseError when there is no access token, without which no call can go on. */
 export function readTokens(row: OperationRow, answer: unknown): Tokens {
   const { access_token: accessToken, refresh_token: refreshToken } = (answer ?? {}) as Record<string, unknown>;
-  if (typeof accessToken !== "string" || !headerValue.test(accessToken))
-    throw new UnexpectedResponseError(row, "/access_token", "a token", accessToken);
-  return { accessToken, ...(typeof refreshToken === "string" && { refreshToken }) };
+  if (!isToken(accessToken)) throw new UnexpectedResponseError(row, "/access_token", "a token", accessToken);
+  return { accessToken, ...(isToken(refreshToken) && { refreshToken }) };
 }

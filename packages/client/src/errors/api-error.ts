@@ -15,6 +15,7 @@ export class ApiError<Body = unknown> extends NudgescribeError {
   static override readonly kind: string = "ApiError";
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
 
+  /** Status of the answer. */
   declare readonly status: number;
   /** The body when it is a JSON object. Its type is what the contract says, which is inferred for every error body. */
   readonly body: Body | undefined;
@@ -27,7 +28,9 @@ export class ApiError<Body = unknown> extends NudgescribeError {
   /** @param meaning The vendor's label of the status. */
   constructor(row: OperationRow, answer: FailedAnswer, meaning: string, advice: string) {
     const body = readObject(answer.text);
-    const said = typeof body?.["message"] === "string" ? `: ${body["message"].slice(0, 500)}` : "";
+    // On one line, since a terminal would obey what else is in it.
+    const said =
+      typeof body?.["message"] === "string" ? `: ${body["message"].slice(0, 500).replace(/\p{Cc}+/gu, " ")}` : "";
     const wait = retryAfter(answer.headers);
     const asks = wait === undefined ? "" : `, asks to wait ${wait / 1_000} s`;
     super(row.id, `${answer.status} ${meaning}${said} (${advice}${asks})`);

@@ -12,6 +12,7 @@ export class ConnectionError extends NudgescribeError {
   static override readonly kind: string = "ConnectionError";
   declare readonly name: "ConnectionError";
   declare readonly status: undefined;
+  /** Whether the request reached the API. */
   readonly sent: Sent;
 
   constructor(operation: OperationId, origin: string, failure: { sent: Sent; cause: unknown }) {

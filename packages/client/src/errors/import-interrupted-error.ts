@@ -2,6 +2,7 @@ import type { ImportReport } from "../files/import-report.ts";
 import type { Sent } from "./connection-error.ts";
 import { NudgescribeError } from "./nudgescribe-error.ts";
 
+/** How far an import came, and what stopped it. */
 export type Interruption = {
   readonly report: ImportReport;
   readonly sent: Sent;
@@ -18,7 +19,10 @@ export class ImportInterruptedError extends NudgescribeError {
   static override readonly kind: string = "ImportInterruptedError";
   declare readonly name: "ImportInterruptedError";
   declare readonly status: undefined;
-  /** Whether the failed call reached the service. `no` too when the import stopped between two calls. */
+  /**
+   * Whether the failed call reached the service. `no` too when the import stopped between two calls. When `cause` is an
+   * `ApiError` with a status 4xx, the service refused the call: go on at `startAtLine`.
+   */
   readonly sent: Sent;
   /** Line of the first row whose fate is open. When `sent` is `no`, go on here. */
   readonly startAtLine: number;

@@ -1,4 +1,5 @@
 import type { UploadCustomersRequest, UploadResult } from "@nudgescribe/types";
+import { ApiError } from "../errors/api-error.ts";
 import type { Sent } from "../errors/connection-error.ts";
 import { ImportInterruptedError, type Interruption } from "../errors/import-interrupted-error.ts";
 import { NudgescribeError } from "../errors/nudgescribe-error.ts";
@@ -6,6 +7,7 @@ import { type ImportReport, startTally } from "./import-report.ts";
 import { csvParts, rowParts, type UploadPart } from "./parts.ts";
 import { type CustomerSource, isRows, openSource } from "./source.ts";
 
+/** The rows to upload, and the customer group that gets them. */
 export type ImportRequest = {
   readonly workspace_id: string;
   readonly customer_group_id: string;
@@ -13,6 +15,7 @@ export type ImportRequest = {
   readonly source: CustomerSource;
 };
 
+/** How far an import has come, told after every answer. */
 export type ImportProgress = {
   /** Bytes read of a CSV source; reading runs a little ahead of sending. 0 for rows. */
   readonly bytesRead: number;
@@ -26,6 +29,7 @@ export type ImportProgress = {
   readonly refused: number | undefined;
 };
 
+/** How an import is cut into calls. */
 export type ImportOptions = {
   /**
    * The most rows of one call; `Infinity` sends one call with all of them.
@@ -125,11 +129,13 @@ function openParts(
 }
 
 function interrupted(interruption: Interruption): ImportInterruptedError {
-  const { report, sent, startAtLine, startAtLineIfStored } = interruption;
+  const { report, sent, startAtLine, startAtLineIfStored, cause } = interruption;
   const next =
     sent === "no"
       ? `nothing from line ${startAtLine} on was sent: go on with startAtLine ${startAtLine}`
-      : `the rows from line ${startAtLine} to before line ${startAtLineIfStored} were ${sent === "yes" ? "sent" : "perhaps sent"}: go on with startAtLine ${startAtLineIfStored} if they are stored, else ${startAtLine}`;
+      : isRefusal(cause)
+        ? `the API refused the rows from line ${startAtLine} to before line ${startAtLineIfStored}: mend what it says, and go on with startAtLine ${startAtLine}`
+        : `the rows from line ${startAtLine} to before line ${startAtLineIfStored} were ${sent === "yes" ? "sent" : "perhaps sent"}: go on with startAtLine ${startAtLineIfStored} if they are stored, else ${startAtLine}`;
   return new ImportInterruptedError(
     `interrupted after ${report.calls} calls with ${report.rowsSent} rows; ${next}`,
     interruption,
@@ -141,6 +147,9 @@ function sentOf(cause: unknown): Sent {
   if (!(cause instanceof NudgescribeError)) return "maybe";
   return (cause as { sent?: Sent }).sent ?? "yes";
 }
+
+/** A status 4xx refuses a request before its work. */
+const isRefusal = (cause: unknown): boolean => cause instanceof ApiError && cause.status < 500;
 
 function checkCount(name: string, count: number): void {
   if (Number.isInteger(count) && count >= 1) return;

@@ -22,7 +22,7 @@ export type MessageFileRows = {
 };
 
 /** The parsed form of a file ends here. @see https://api-docs.nudgescribe.com/retrieve-published-messages-23415624e0 */
-export const mostParsedRows = 1_000;
+const mostParsedRows = 1_000;
 
 /**
  * One file as the bytes of its CSV, while they come.

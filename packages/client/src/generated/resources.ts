@@ -49,6 +49,7 @@ import type { Pages, PagesOptions } from "../pages.ts";
 import { paginateLater } from "../pages-later.ts";
 import { runFile, runSignIn } from "../run-other.ts";
 
+/** Methods of `nudgescribe.authentication`. */
 export type AuthenticationResource = {
   /**
    * Signs a user in and answers with an access token and a refresh token.
@@ -81,6 +82,7 @@ export type AuthenticationResource = {
   reauthenticate(options?: CallOptions): ApiPromise<RenewedTokens>;
 };
 
+/** Methods of `nudgescribe.customers`. */
 export type CustomersResource = {
   /**
    * Checks customers against the profile fields of the workspace and stores them when they pass.
@@ -151,6 +153,7 @@ export type CustomersResource = {
   delete(request: DeleteCustomersRequest, options?: CallOptions): ApiPromise<DeleteCustomersResult>;
 };
 
+/** Methods of `nudgescribe.customerGroups`. */
 export type CustomerGroupsResource = {
   /**
    * Creates a customer group in a workspace.
@@ -208,6 +211,7 @@ export type CustomerGroupsResource = {
   delete(request: DeleteCustomerGroupRequest, options?: CallOptions): ApiPromise<DeleteCustomerGroupResult>;
 };
 
+/** Methods of `nudgescribe.profileFields`. */
 export type ProfileFieldsResource = {
   /**
    * Creates a profile field in a workspace.
@@ -266,6 +270,7 @@ export type ProfileFieldsResource = {
   delete(request: DeleteProfileFieldsRequest, options?: CallOptions): ApiPromise<DeleteProfileFieldsResult>;
 };
 
+/** Methods of `nudgescribe.campaigns`. */
 export type CampaignsResource = {
   /**
    * Reads the campaigns of the account, grouped by workspace.
@@ -283,6 +288,7 @@ export type CampaignsResource = {
   list(request: ListCampaignsRequest, options?: CallOptions): ApiPromise<CampaignsByWorkspace[]>;
 };
 
+/** Methods of `nudgescribe.messages`. */
 export type MessagesResource = {
   /**
    * Queues an export of the messages of a campaign to secure storage, as CSV files.
@@ -332,6 +338,7 @@ export type MessagesResource = {
   fetchFile(request: FetchMessageFileRequest, options?: CallOptions): ApiPromise<MessageFileJson | string>;
 };
 
+/** Methods of `nudgescribe.reruns`. */
 export type RerunsResource = {
   /**
    * Reads every run of a campaign, newest first.

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { StoredTokens, TokenStore } from "../auth/token-store.ts";
 
@@ -37,16 +37,27 @@ export function fileTokenStore(file: string): TokenStore {
   };
 }
 
-/** @throws Error when others can read the file: its tokens may be known already. */
+/**
+ * What is looked at is the file that is read, whatever the path leads to a moment later.
+ *
+ * @throws Error when others can read the file: its tokens may be known already; and when another user has put it there,
+ * since the client would act as whoever that user likes.
+ */
 async function readPrivate(path: string): Promise<string | undefined> {
+  const handle = await open(path, "r").catch((error: { code?: string }) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (!handle) return undefined;
   try {
-    const { mode } = await stat(path);
+    const { mode, uid } = await handle.stat();
     if (process.platform !== "win32" && (mode & 0o077) !== 0)
       throw new Error(`${path}: others can read the tokens; set its mode to 600, or delete it to sign in anew`);
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if ((error as { code?: string }).code === "ENOENT") return undefined;
-    throw error;
+    if (process.getuid && uid !== process.getuid())
+      throw new Error(`${path}: the file of another user; give it to this one, or delete it to sign in anew`);
+    return await handle.readFile("utf8");
+  } finally {
+    await handle.close();
   }
 }
 

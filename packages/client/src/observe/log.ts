@@ -4,6 +4,9 @@ import { type LogLevel, logLevels, placeOf } from "./log-level.ts";
 /** Where log lines go; `console` is one. */
 export type Logger = Readonly<Record<Exclude<LogLevel, "off">, (line: string) => void>>;
 
+/** What a server could use to begin a line of its own, or to steer a terminal. */
+const control = /\p{Cc}/gu;
+
 /**
  * Writes a line per event: `error` requests without an answer, `warn` retries, drift and trouble with the session,
  * `info` answers, `debug` requests, headers and bodies too.
@@ -14,7 +17,7 @@ export function logging(level: LogLevel, logger: Logger = console): Observer {
     const kind = levelOf(event);
     if (logLevels.indexOf(kind) > limit) return;
     const details = level === "debug" && "headers" in event ? detailsOf(event) : "";
-    logger[kind](`nudgescribe ${lineOf(event)}${details}`);
+    logger[kind](`nudgescribe ${lineOf(event)}${details}`.replace(control, encodeURIComponent));
   };
 }
 

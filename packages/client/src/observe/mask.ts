@@ -12,7 +12,7 @@ const hiddenHeaders: ReadonlySet<string> = new Set([
 export function maskHeaders(headers: Headers, secrets: Secrets): Record<string, string> {
   const shown: Record<string, string> = {};
   headers.forEach((value, name) => {
-    const hidden = name === "location" ? maskUrl(value) : secrets.hide(value);
+    const hidden = secrets.hide(name === "location" ? maskUrl(value) : value);
     shown[name] = hiddenHeaders.has(name) ? masked : hidden;
   });
   return shown;

@@ -3,8 +3,8 @@ export const masked = "[masked]";
 /** Shorter values would be found in text that has nothing to do with them. */
 const shortestSecret = 6;
 
-/** The query of a presigned link holds its permission. */
-const queries = /(https?:\/\/[^\s"?]+)\?[^\s"\\]*/g;
+/** A link, whose query may hold its permission. One without a query matches too: else a text of many would take minutes. */
+const links = /(https?:\/\/[^\s"?]+)(\?[^\s"\\]*)?/gi;
 
 /** A link as it may be shown. */
 export function maskUrl(url: string): string {
@@ -33,7 +33,7 @@ export function createSecrets(): Secrets {
       const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
       return longestFirst
         .reduce((clean, value) => clean.replaceAll(value, masked), text)
-        .replace(queries, `$1?${masked}`);
+        .replace(links, (link, place, query) => (query ? `${place}?${masked}` : link));
     },
   };
 }

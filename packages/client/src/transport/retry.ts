@@ -1,5 +1,5 @@
+import type { Telling } from "../auth/session.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import type { Notify } from "../observe/notify.ts";
 import { retryAfter } from "./retry-after.ts";
 import { sleep } from "./sleep.ts";
 import type { Answer, Layer } from "./transport.ts";
@@ -15,7 +15,7 @@ const passing = [408, 429, 500, 502, 503, 504];
  * PUT. Waits with full jitter, never less than `Retry-After` asks, and not at all when the wait would outlast the
  * deadline: then the failure is told at once.
  */
-export function retry(notify: Notify): Layer {
+export function retry({ notify, secrets }: Telling): Layer {
   return (next) => async (request) => {
     const { call } = request;
     const { row } = call;
@@ -40,7 +40,7 @@ export function retry(notify: Notify): Layer {
         if (answer) return answer;
         throw failure;
       }
-      const reason = answer ? `status ${answer.status}` : String(failure);
+      const reason = answer ? `status ${answer.status}` : secrets.hide(String(failure));
       notify?.({ type: "retry", operation: row.id, attempt: call.attempts, wait, reason });
       await sleep(wait, call.signal);
     }

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
-import type { UploadCustomersRequest, UploadResult } from "@nudgescribe/types";
+import { operations, type UploadCustomersRequest, type UploadResult } from "@nudgescribe/types";
 import { expect, test } from "vitest";
+import { ApiError } from "../../src/errors/api-error.ts";
 import { ConnectionError } from "../../src/errors/connection-error.ts";
 import { CsvError } from "../../src/errors/csv-error.ts";
 import { ImportInterruptedError } from "../../src/errors/import-interrupted-error.ts";
@@ -176,6 +177,17 @@ test.each<[string, Error, "no" | "maybe" | "yes"]>([
   expect(error.cause).toBe(cause);
   expect(error.report).toMatchObject({ calls: 1, rowsSent: 2, created: 2 });
   expect(run.sent).toHaveLength(2);
+});
+
+test.each([
+  [400, /the API refused the rows from line 6 to before line 8: .* go on with startAtLine 6$/],
+  [403, /the API refused the rows from line 6 to before line 8: .* go on with startAtLine 6$/],
+  [500, /line 6 to before line 8 were sent: go on with startAtLine 8 if they are stored, else 6$/],
+])("a call that ends with %i tells what became of its rows", async (status, words) => {
+  const answer = { status, headers: new Headers(), text: "{}" };
+  const cause = new ApiError(operations.uploadCustomers, answer, "refused", "");
+  const error = await failed(importTo([stored(2), cause], csv, { rowsPerCall: 2 }).done);
+  expect(error.message).toMatch(words);
 });
 
 test("going on at the lines of the error uploads every row once", async () => {
