@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { headersOf, readQuery, readText } from "./http/read-request.ts";
+import { readMessage } from "./judge/seen.ts";
 import type { Prism, PrismAnswer, Violation } from "./prism.ts";
-
-const bodyLimit = 64 * 1024 * 1024;
 
 /**
  * A plain HTTP server in front of Prism. Prism's own never answers a body that is not JSON
@@ -17,43 +17,17 @@ export function createFront(prism: Prism): Server {
 
 async function answer(prism: Prism, request: IncomingMessage): Promise<PrismAnswer> {
   const url = new URL(request.url ?? "/", "http://mock");
-  const text = await readBody(request);
-  if (text === undefined) return refuse(413, "size", ["body"], `The body is larger than ${bodyLimit} bytes.`);
-
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(request.headers))
-    headers[name] = Array.isArray(value) ? value.join(", ") : (value ?? "");
-
-  let body: unknown = text === "" ? undefined : text;
-  if (body !== undefined && /[/+]json\b/i.test(headers["content-type"] ?? "")) {
-    try {
-      body = JSON.parse(text);
-    } catch (error) {
-      return refuse(400, "json", ["body"], `The body is not JSON: ${(error as Error).message}`);
-    }
+  let text: string | undefined;
+  try {
+    text = await readText(request);
+  } catch (error) {
+    if (error instanceof RangeError) return refuse(413, "size", ["body"], error.message);
+    throw error;
   }
-
+  const headers = headersOf(request);
+  const { body, notJson } = readMessage(headers, text ?? "");
+  if (notJson !== undefined) return refuse(400, "json", ["body"], `The body is not JSON: ${notJson}`);
   return prism({ method: request.method ?? "GET", path: url.pathname, query: readQuery(url), headers, body });
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > bodyLimit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function readQuery(url: URL): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = {};
-  for (const name of new Set(url.searchParams.keys())) {
-    const values = url.searchParams.getAll(name);
-    query[name] = values.length > 1 ? values : (values[0] ?? "");
-  }
-  return query;
 }
 
 function refuse(status: number, code: string, place: string[], message: string): PrismAnswer {

@@ -1,3 +1,4 @@
+import { referredTo } from "./pointer.ts";
 import type { Violation } from "./prism.ts";
 
 type Response = { $ref?: string; "x-vendor-meaning"?: string };
@@ -34,8 +35,5 @@ function meaningOf(violations: readonly Violation[]): string | undefined {
 const isMissingField = ({ code, location, message }: Violation): boolean =>
   code === "required" && (location[1] === "body" || message.startsWith("Body parameter"));
 
-function resolve(document: object, response: Response): Response {
-  if (!response.$ref) return response;
-  const keys = response.$ref.slice(2).split("/");
-  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], document) as Response;
-}
+const resolve = (document: object, response: Response): Response =>
+  response.$ref ? ((referredTo(document, response.$ref) ?? {}) as Response) : response;

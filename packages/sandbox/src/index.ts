@@ -1,11 +1,11 @@
-export type { AccountControl, NewAccount, Overview, ShownJob } from "./control/accounts.ts";
+export type { AccountControl, AccountOverview, NewAccount, ShownJob } from "./control/accounts.ts";
 export type { CampaignControl, NewCampaign } from "./control/campaigns.ts";
 export type { ClockControl } from "./control/clock.ts";
 export type { ResetOptions, StateControl } from "./control/state.ts";
 export { type Credentials, demoCredentials } from "./data/demo/accounts.ts";
-export type { AddedFault, Aim, Fault, FaultKind, Trouble } from "./faults/fault.ts";
+export type { AddedFault, Fault, FaultAim, FaultEffect, FaultKind } from "./faults/fault.ts";
 export type { FaultControl } from "./faults/faults.ts";
 export type { JournalControl, JournalEntry } from "./journal.ts";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
 export { type RunningSandbox, type ServerOptions, startSandbox } from "./server.ts";
-export type { Settings } from "./settings.ts";
+export type { SandboxSettings } from "./settings.ts";

@@ -8,12 +8,14 @@ const shortest = 6;
 /** As many values are kept; a caller could give a new password with each request. */
 const most = 1_000;
 
-/** Tokens of this sandbox and most others, wherever they stand. */
-const tokens = /eyJ[\w-]+(\.[\w-]*)+/g;
+// What only looks like a token or a link matches as well, and is left: else a text of many would be read again for each.
+
+/** Tokens of this sandbox and most others, wherever they stand: those with a point. */
+const tokens = /eyJ[\w-]+(\.[\w-]*)*/g;
 const isToken = /^eyJ[\w-]+(\.[\w-]*)+$/;
 
 /** The query of a link holds its permission. */
-const queries = /(https?:\/\/[^\s"'<>?]+)\?[^\s"'<>\\]*|\bsignature=[\w%+/=-]+/gi;
+const links = /(https?:\/\/[^\s"'<>?]+)(\?[^\s"'<>\\]*)?|\bsignature=[\w%+/=-]+/gi;
 
 /** Values that must never show, wherever they turn up. */
 export type Secrets = {
@@ -45,8 +47,11 @@ export function createSecrets(): Secrets {
         .sort((a, b) => b.length - a.length);
       return longestFirst
         .reduce((clean, value) => clean.replaceAll(value, masked), text)
-        .replace(tokens, masked)
-        .replace(queries, (_all, address?: string) => (address === undefined ? masked : `${address}?${masked}`));
+        .replace(tokens, (text, point?: string) => (point === undefined ? text : masked))
+        .replace(links, (text, address?: string, query?: string) => {
+          if (address === undefined) return masked;
+          return query === undefined ? text : `${address}?${masked}`;
+        });
     },
   };
 }

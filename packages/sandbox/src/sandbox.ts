@@ -5,9 +5,10 @@ import type { StateControl } from "./control/state.ts";
 import type { FaultControl } from "./faults/faults.ts";
 import type { JournalControl } from "./journal.ts";
 import { open } from "./open.ts";
-import type { Settings } from "./settings.ts";
+import type { SandboxSettings } from "./settings.ts";
 
-export type SandboxOptions = Partial<Settings> & {
+/** Where a sandbox keeps its state, how it begins, and the numbers it goes by. */
+export type SandboxOptions = Partial<SandboxSettings> & {
   /**
    * Where the state is kept: a SQLite file, `:memory:`, or a `postgresql:` URL that several sandboxes may share. A state
    * that is there already is gone on with; `seed`, `now` and `load` are for a new one.

@@ -4,6 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import { open } from "./open.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 
+/** A sandbox, and where it listens. */
 export type ServerOptions = SandboxOptions & {
   /**
    * Port to listen on; `0` takes a free one.

@@ -1,5 +1,5 @@
 /** What the vendor's pages leave open, as numbers. None of them is a fact about the vendor's service. */
-export type Settings = {
+export type SandboxSettings = {
   /**
    * Customers on one page.
    * @default 100
@@ -37,7 +37,7 @@ export type Settings = {
   readonly maxBodyBytes: number;
 };
 
-export const defaultSettings: Settings = {
+export const defaultSettings: SandboxSettings = {
   pageSize: 100,
   rowsPerFile: 10_000,
   jobDelay: 1_000,
@@ -48,8 +48,8 @@ export const defaultSettings: Settings = {
 };
 
 /** @throws RangeError that names the setting, for what is not a whole number of at least 1 (0 for `jobDelay`) */
-export function readSettings(given: Partial<Settings>): Settings {
-  for (const name of Object.keys(defaultSettings) as (keyof Settings)[]) {
+export function readSettings(given: Partial<SandboxSettings>): SandboxSettings {
+  for (const name of Object.keys(defaultSettings) as (keyof SandboxSettings)[]) {
     const value = given[name];
     const least = name === "jobDelay" ? 0 : 1;
     if (value === undefined || (Number.isSafeInteger(value) && value >= least)) continue;

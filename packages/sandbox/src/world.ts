@@ -2,14 +2,14 @@ import { machineTime, timeOf, writeTime } from "./clock.ts";
 import type { Moment } from "./handlers/handler.ts";
 import { idMaker } from "./ids.ts";
 import { runStep } from "./jobs/run-due.ts";
-import type { Settings } from "./settings.ts";
+import type { SandboxSettings } from "./settings.ts";
 import type { Connection } from "./store/database.ts";
 import { storeOn } from "./store/store.ts";
 import type { World as Stored } from "./store/world.ts";
 
 /** One sandbox: what it remembers, its time, and the numbers it goes by. */
 export type World = {
-  readonly settings: Settings;
+  readonly settings: SandboxSettings;
   /** Does what is due, then runs work at one moment of the sandbox; `write` keeps all of it or nothing. */
   readonly call: <T>(kind: "read" | "write", work: (moment: Moment) => Promise<T>) => Promise<T>;
   /** Does all work that is due. */
@@ -17,7 +17,7 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
-export function worldOn(connection: Connection, settings: Settings): World {
+export function worldOn(connection: Connection, settings: SandboxSettings): World {
   const run = <T>(kind: "read" | "write", work: (moment: Moment, isDue: boolean) => Promise<T>): Promise<T> =>
     connection[kind](async (database) => {
       const store = storeOn(database);
@@ -45,7 +45,7 @@ export function worldOn(connection: Connection, settings: Settings): World {
   };
 }
 
-function momentOf(store: Moment["store"], settings: Settings, { seed, clock }: Stored): Moment {
+function momentOf(store: Moment["store"], settings: SandboxSettings, { seed, clock }: Stored): Moment {
   const now = timeOf(clock, machineTime());
   const newIds: Moment["newIds"] = async (prefix, count) => {
     if (count === 0) return [];

@@ -1,5 +1,5 @@
 import type { Operation } from "./contract.ts";
-import { at, isObject, type Json } from "./json.ts";
+import { at, isObject, type Json, pointerOf } from "./json.ts";
 
 /** How well facts can be known, best first. */
 const certain = ["documented", "combined"];
@@ -38,8 +38,7 @@ export function statedLevels(operation: Operation): ReadonlyMap<string, string> 
     if (level) found.set(path, level);
     const entries = Array.isArray(node) ? [...node.entries()] : isObject(node) ? Object.entries(node as Json) : [];
     for (const [key, part] of entries) {
-      if (key !== "x-evidence" && key !== "examples")
-        walk(part, `${path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      if (key !== "x-evidence" && key !== "examples") walk(part, path + pointerOf([String(key)]));
     }
   };
   walk(operation.whole, "");

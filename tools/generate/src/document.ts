@@ -1,3 +1,5 @@
+import { unescaped } from "./pointer.ts";
+
 /** The parts of an OpenAPI 3.1 document that the generator reads. */
 export type Document = {
   paths: Record<string, PathItem>;
@@ -74,8 +76,7 @@ export function resolve<T extends object>(document: Document, node: T | Ref): T 
   if (!("$ref" in node) || typeof node.$ref !== "string") return node as T;
   let target: unknown = document;
   for (const key of node.$ref.replace(/^#\//, "").split("/")) {
-    const name = decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
-    target = (target as Record<string, unknown> | undefined)?.[name];
+    target = (target as Record<string, unknown> | undefined)?.[unescaped(decodeURIComponent(key))];
   }
   if (!target) throw new Error(`${node.$ref} points at nothing in the bundled document`);
   return resolve(document, target as T | Ref);

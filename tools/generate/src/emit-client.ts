@@ -27,7 +27,8 @@ export function emitResources(document: Document, rows: Record<string, Operation
     }));
   }
   const types = [...groups].map(
-    ([group, methods]) => `export type ${pascal(group)}Resource = {\n${methods.map(({ type }) => type).join("\n")}};\n`,
+    ([group, methods]) =>
+      `/** Methods of \`nudgescribe.${group}\`. */\nexport type ${pascal(group)}Resource = {\n${methods.map(({ type }) => type).join("\n")}};\n`,
   );
   const values = [...groups].map(
     ([group, methods]) => `    ${group}: {\n${methods.map(({ value }) => value).join("")}    },\n`,

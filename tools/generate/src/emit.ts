@@ -102,8 +102,19 @@ ${rows.join("")}};
 `;
 }
 
+type ErrorBodies = ReadonlyMap<string | undefined, string>;
+
+/** Asked for once an operation, so that without it the time would grow with the square of their number. */
+const knownErrorBodies = new WeakMap<Document, ErrorBodies>();
+
 /** Error bodies by status of every operation as a type; under `undefined` those that most operations have. */
-function errorBodies(document: Document): Map<string | undefined, string> {
+function errorBodies(document: Document): ErrorBodies {
+  const known = knownErrorBodies.get(document) ?? collectErrorBodies(document);
+  knownErrorBodies.set(document, known);
+  return known;
+}
+
+function collectErrorBodies(document: Document): ErrorBodies {
   const found = new Map<string | undefined, string>();
   const count = new Map<string, number>();
   for (const { operation } of listOperations(document)) {

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Document } from "./document.ts";
 import { header } from "./emit.ts";
+import { escaped, unescaped } from "./pointer.ts";
 
 type Source = { readonly file: string; readonly root: Node | null; readonly lineOf: (offset: number) => number };
 type Json = Record<string, unknown>;
@@ -85,6 +86,3 @@ const at = (document: object, pointer: string): unknown =>
     .slice(1)
     .split("/")
     .reduce<unknown>((node, key) => (node as Json | undefined)?.[unescaped(key)], document);
-
-const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
-const unescaped = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -12,6 +12,7 @@ import {
   schemaName,
 } from "./document.ts";
 import { SpecError } from "./errors.ts";
+import { escaped } from "./pointer.ts";
 
 /** Where a schema stands: what a finding says of it, so that no body has to be walked again at run time. */
 type Place = {
@@ -232,6 +233,5 @@ function namesOf(schema: Node, context: Context): string[] | undefined {
 }
 
 const isSchema = (value: unknown): value is Node => typeof value === "object" && value !== null;
-const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
 const mapValues = (map: Record<string, Schema>, change: (schema: Node, name: string) => Placed) =>
   Object.fromEntries(Object.entries(map).map(([name, schema]) => [name, change(schema as Node, name)]));

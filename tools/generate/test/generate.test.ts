@@ -18,6 +18,8 @@ const generated = [
   "packages/client/src/generated/functions.ts",
 ];
 const all = generated.length;
+/** What is made of the effect of an operation, and of a schema. */
+const depending = generated.filter((path) => !/schemas|calls|example-names|request-checks/.test(path));
 
 let copy: Copy;
 beforeEach(async () => {
@@ -39,9 +41,11 @@ test("is clean on the repository as committed, and a second run writes nothing",
   expect(await generate()).toEqual({ code: 0, out: `${all} of ${all} generated files were up to date\n`, err: "" });
 });
 
-test("--check names every generated file that was edited, and generate restores each", async () => {
+test("--check names every generated file that was edited or is missing, and generate restores each", async () => {
   const before = await Promise.all(generated.map(read));
-  for (const path of generated) await appendFile(join(copy.root, path), "\n// edited by hand\n");
+  const [missing = "", ...edited] = generated;
+  await rm(join(copy.root, missing));
+  for (const path of edited) await appendFile(join(copy.root, path), "\n// edited by hand\n");
   const { code, err } = await generate("--check");
   expect(code).toBe(1);
   expect(lines(err)).toEqual(generated.map((path) => expect.stringMatching(`^${path}:\\d+ .* run \`pnpm generate\``)));
@@ -49,32 +53,7 @@ test("--check names every generated file that was edited, and generate restores 
   expect(await Promise.all(generated.map(read))).toEqual(before);
 });
 
-test("--check names every generated file that is missing", async () => {
-  for (const path of generated) await rm(join(copy.root, path));
-  const { code, err } = await generate("--check");
-  expect(code).toBe(1);
-  expect(lines(err).map((line) => line.split(":")[0])).toEqual(generated);
-});
-
-test("--check fails after an edit to the contract without regenerating, naming all that depends on it", async () => {
-  await edit("spec/paths/v1_cg.yaml", "x-effect: unsafe", "x-effect: idempotent");
-  const { code, err } = await generate("--check");
-  expect(code).toBe(1);
-  expect(lines(err).map((line) => line.split(":")[0])).toEqual([
-    "spec/dist/openapi.json",
-    "spec/dist/openapi.yaml",
-    "packages/types/src/generated/operations.ts",
-    "packages/client/src/generated/resources.ts",
-    "packages/client/src/generated/functions.ts",
-  ]);
-  await generate();
-  expect((await generate("--check")).code).toBe(0);
-  expect(await read("packages/types/src/generated/operations.ts")).toMatch(
-    /"id": "createCustomerGroup",[^}]*"effect": "idempotent"/,
-  );
-});
-
-test("what a change of the contract means is told per operation, in words, and only once", async () => {
+test("an edit of the contract alone fails --check, which names all that depends on it; what it means is told once, in words", async () => {
   await edit("spec/paths/v1_cg.yaml", "x-effect: unsafe", "x-effect: idempotent");
   await edit(
     "spec/components/schemas/CustomerGroup.yaml",
@@ -89,11 +68,17 @@ test("what a change of the contract means is told per operation, in words, and o
       note: Made up for this test.
   updated_by:`,
   );
+  const { code, err } = await generate("--check");
+  expect(code).toBe(1);
+  expect(lines(err).map((line) => line.split(":")[0])).toEqual(depending);
   expect(lines((await generate()).out).slice(-3)).toEqual([
     "What changes for users of the packages:",
     "  major  behaviour  `createCustomerGroup`: the client repeats the call after a failure: it is `idempotent` now, no longer `unsafe`",
     "  minor  wire       `listCustomerGroups`: each item of the answer may have a new member `colour`",
   ]);
+  expect(await read("packages/types/src/generated/operations.ts")).toMatch(
+    /"id": "createCustomerGroup",[^}]*"effect": "idempotent"/,
+  );
   expect((await generate()).out).toBe(`${all} of ${all} generated files were up to date\n`);
 });
 
@@ -115,79 +100,92 @@ test("what a run that was killed while it wrote has left is put right by the nex
   expect((await readdir(copy.root)).sort()).toEqual(["packages", "spec"]);
 });
 
-test.each<[string, string, string | RegExp, string, RegExp]>([
-  [
-    "a file that is not YAML",
-    "spec/paths/v1_cg.yaml",
-    "operationId: listCustomerGroups",
-    "operationId: [list",
-    /^spec\/paths\/v1_cg\.yaml:\d+:\d+ /,
-  ],
-  [
-    "a reference to nothing",
-    "spec/paths/v1_cg.yaml",
-    "schemas/CustomerGroup.yaml",
-    "schemas/Nothing.yaml",
-    /^spec\/paths\/v1_cg\.yaml:\d+:\d+ Can't resolve \$ref/,
-  ],
-  [
-    "a wrong example",
-    "spec/components/examples/listCustomerGroups.several.yaml",
-    /group_name: .*/,
-    "group_name: 7",
-    /^spec\/components\/examples\/listCustomerGroups\.several\.yaml:\d+:\d+ .*type/,
-  ],
-  [
-    "an example with a member that the schema lacks",
-    "spec/components/examples/listCustomerGroups.several.yaml",
-    "group_name:",
-    "colour: red\n    group_name:",
-    /colour/,
-  ],
-  [
-    "an operation without x-effect",
-    "spec/paths/v1_cg.yaml",
-    "  x-effect: safe\n",
-    "",
-    /^spec\/paths\/v1_cg\.yaml:\d+:\d+ .*x-effect/,
-  ],
-  [
-    "an operation without evidence",
-    "spec/paths/v1_auth.yaml",
-    "x-evidence:",
-    "x-evidences:",
-    /^spec\/paths\/v1_auth\.yaml:\d+:\d+ .*x-evidence/,
-  ],
-  [
-    "an operation without its error statuses",
-    "spec/paths/v1_cg.yaml",
-    / +"403":\n\s+\$ref: .*\n/,
-    "",
-    /^spec\/paths\/v1_cg\.yaml:\d+:\d+ .*403/,
-  ],
-  [
-    "a schema without evidence",
-    "spec/components/schemas/CustomerGroup.yaml",
-    "x-evidence:",
-    "x-evidences:",
-    /^spec\/components\/schemas\/CustomerGroup\.yaml:\d+:\d+ .*x-evidence/,
-  ],
-])(
-  "%s is refused with its place, one line a problem, and nothing is written",
-  async (_fault, path, from, to, problem) => {
-    await edit(path, from, to);
-    const before = await Promise.all(generated.map(read));
-    for (const args of [["--check"], []]) {
-      const { code, out, err } = await generate(...args);
-      expect({ code, out }).toEqual({ code: 1, out: "" });
-      expect(
-        lines(err).find((line) => problem.test(line)),
-        err,
-      ).toBeDefined();
-    }
-    expect(await Promise.all(generated.map(read))).toEqual(before);
+type Fault = { what: string; path: string; from: string | RegExp; to: string; problem: RegExp };
+
+const cg = "spec/paths/v1_cg.yaml";
+const several = "spec/components/examples/listCustomerGroups.several.yaml";
+
+test.each<{ which: string; faults: Fault[] }>([
+  {
+    which: "a file that is not YAML",
+    faults: [
+      {
+        what: "a file that is not YAML",
+        path: cg,
+        from: "operationId: listCustomerGroups",
+        to: "operationId: [list",
+        problem: /^spec\/paths\/v1_cg\.yaml:\d+:\d+ /,
+      },
+    ],
   },
-);
+  {
+    which: "every other fault",
+    faults: [
+      {
+        what: "a reference to nothing",
+        path: "spec/paths/v1_cpf.yaml",
+        from: "schemas/ProfileField.yaml",
+        to: "schemas/Nothing.yaml",
+        problem: /^spec\/paths\/v1_cpf\.yaml:\d+:\d+ Can't resolve \$ref/,
+      },
+      {
+        what: "a wrong example",
+        path: several,
+        from: /group_name: .*/,
+        to: "group_name: 7",
+        problem: /^spec\/components\/examples\/listCustomerGroups\.several\.yaml:\d+:\d+ .*type/,
+      },
+      {
+        what: "an example with a member that the schema lacks",
+        path: several,
+        from: "group_name:",
+        to: "colour: red\n    group_name:",
+        problem: /colour/,
+      },
+      {
+        what: "an operation without x-effect",
+        path: cg,
+        from: "  x-effect: safe\n",
+        to: "",
+        problem: /^spec\/paths\/v1_cg\.yaml:\d+:\d+ .*x-effect/,
+      },
+      {
+        what: "an operation without its error statuses",
+        path: cg,
+        from: / +"403":\n\s+\$ref: .*\n/,
+        to: "",
+        problem: /^spec\/paths\/v1_cg\.yaml:\d+:\d+ .*403/,
+      },
+      {
+        what: "an operation without evidence",
+        path: "spec/paths/v1_auth.yaml",
+        from: "x-evidence:",
+        to: "x-evidences:",
+        problem: /^spec\/paths\/v1_auth\.yaml:\d+:\d+ .*x-evidence/,
+      },
+      {
+        what: "a schema without evidence",
+        path: "spec/components/schemas/CustomerGroup.yaml",
+        from: "x-evidence:",
+        to: "x-evidences:",
+        problem: /^spec\/components\/schemas\/CustomerGroup\.yaml:\d+:\d+ .*x-evidence/,
+      },
+    ],
+  },
+])("$which is refused with its place, one line a problem, and nothing is written", async ({ faults }) => {
+  for (const { path, from, to } of faults) await edit(path, from, to);
+  const before = await Promise.all(generated.map(read));
+  for (const args of [["--check"], []]) {
+    const { code, out, err } = await generate(...args);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    const untold = faults.filter(({ problem }) => !lines(err).some((line) => problem.test(line)));
+    expect(
+      untold.map(({ what }) => what),
+      err,
+    ).toEqual([]);
+  }
+  expect(await Promise.all(generated.map(read))).toEqual(before);
+});
 
 test("a contract that is missing is one line", async () => {
   await rm(join(copy.root, "spec/openapi.yaml"));

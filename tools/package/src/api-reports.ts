@@ -1,10 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { reportOf, reportPath } from "./api-report.ts";
+import { type Report, reportsOf } from "./api-report.ts";
 import { publishablePackages } from "./publishable.ts";
-
-/** A report: path from the root of the repository, and its whole text. */
-export type Report = { readonly path: string; readonly text: string };
 
 const remedy = "run `pnpm api:report` and commit the result";
 
@@ -13,9 +10,7 @@ const foreign = /\bopenapi-(?:fetch|typescript)\b/;
 
 /** The report of every export of every published package, from what is built. */
 export const computeReports = (root: string): Report[] =>
-  publishablePackages(root).flatMap((of) =>
-    of.entries.map((entry) => ({ path: reportPath(of, entry), text: reportOf({ root, of, entry }) })),
-  );
+  publishablePackages(root).flatMap((of) => reportsOf(root, of));
 
 /** What is wrong with the committed reports, one line a problem. */
 export function apiProblems(root: string, reports: readonly Report[]): string[] {

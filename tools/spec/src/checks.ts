@@ -11,7 +11,7 @@ import { linesOf, redocly } from "./checks/redocly.ts";
 import { responseBodies } from "./checks/response-bodies.ts";
 import { spectral } from "./checks/spectral.ts";
 import { validExamples } from "./checks/valid-examples.ts";
-import { readContract } from "./contract.ts";
+import { type Contract, readContract } from "./contract.ts";
 import { type Check, lineOf, type Problem, problemOf } from "./problem.ts";
 
 /** Our own checks of the contract, each after its rule, which has a fixture under spec/rules/ that must fail. */
@@ -40,6 +40,13 @@ export async function lint(root: string): Promise<Problem[]> {
   return byPlace(own.unreadable && linted.length > 0 ? [linted] : [linted, ...own.problems]);
 }
 
+/** How many problems `lint` tells of a contract that bundles, and how many of them Spectral sees. */
+export async function countProblems(contract: Contract): Promise<{ all: number; spectral: number }> {
+  const [linted, own] = await Promise.all([redocly(contract), run(contract, ownChecks)]);
+  const seen = own[ownChecks.findIndex(({ name }) => name === "spectral")] ?? [];
+  return { all: byPlace([linted, ...own]).length, spectral: seen.length };
+}
+
 /** What each of these checks finds; `unreadable` when the files make no document that they could look at. */
 export async function runChecks(
   root: string,
@@ -47,8 +54,11 @@ export async function runChecks(
 ): Promise<{ problems: Problem[][]; unreadable: boolean }> {
   const read = await readContract(root).catch(linesOf);
   if (!("document" in read)) return { problems: [read.map((line) => problemOf(line, "bundle"))], unreadable: true };
-  return { problems: await Promise.all(checks.map(({ run }) => run(read))), unreadable: false };
+  return { problems: await run(read, checks), unreadable: false };
 }
+
+const run = (contract: Contract, checks: readonly Check[]): Promise<Problem[][]> =>
+  Promise.all(checks.map((check) => check.run(contract)));
 
 /**
  * Sorted, and one word a line: where two checkers see the same fault, the first one's is enough. Should the second have

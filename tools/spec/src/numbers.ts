@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { isLevel, needsEvidence } from "./checks/evidence.ts";
-import { spectral } from "./checks/spectral.ts";
-import { lint } from "./checks.ts";
+import { countProblems } from "./checks.ts";
 import { type Contract, readContract } from "./contract.ts";
 import { type Coverage, coverageOf, meanOf, percentOf, type RowName } from "./coverage.ts";
 import { at } from "./json.ts";
@@ -44,21 +43,20 @@ export const readAnchors = async (root: string): Promise<Anchors> =>
 
 /** Measures the contract as it is now. */
 export async function measure(root: string): Promise<OwnNumbers> {
-  const [contract, problems, strict, { total, parts }] = await Promise.all([
-    readContract(root),
-    lint(root),
+  const contract = await readContract(root);
+  const [problems, strict, { total, parts }] = await Promise.all([
+    countProblems(contract),
     strictLint(root),
     score(root),
   ]);
-  const findings = await spectral(contract);
   return {
     name: "ours",
     operations: contract.parts.filter(({ kind }) => kind === "operation").length,
-    lint: { problems: strict.problems, examples: strict.invalidExamples, spectral: findings.length },
+    lint: { problems: strict.problems, examples: strict.invalidExamples, spectral: problems.spectral },
     score: total,
     subscores: Object.fromEntries(Object.entries(subscoreNames).map(([key, name]) => [name, parts[key] ?? 0])),
     coverage: percentages(coverageOf(contract.document)),
-    ownLint: problems.length,
+    ownLint: problems.all,
     evidence: markedShare(contract),
   };
 }

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { redocly } from "@nudgescribe/changes/redocly";
-import { bundleSpec } from "@nudgescribe/generate/bundle";
 import { exec, type Path } from "jsonpath-rfc9535";
 import { parse } from "yaml";
+import type { Contract } from "./contract.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** A place in a document that the target of an action selects. */
@@ -17,11 +17,9 @@ const suffix = ".overlay.yaml";
  * What is wrong with the overlays under `root`, one line a problem; none when every action does something.
  * Redocly's bundler passes over an action whose target matches nothing, so an overlay could stop working unseen.
  */
-export async function checkOverlays(root: string): Promise<string[]> {
+export async function checkOverlays({ root, document }: Pick<Contract, "root" | "document">): Promise<string[]> {
   const files = (await readdir(join(root, folder)).catch(() => [])).filter((name) => name.endsWith(suffix)).sort();
-  if (files.length === 0) return [];
-  const contract = JSON.parse((await bundleSpec(root)).json) as JsonObject;
-  const problems = await Promise.all(files.map((name) => checkFile(root, `${folder}/${name}`, contract)));
+  const problems = await Promise.all(files.map((name) => checkFile(root, `${folder}/${name}`, document)));
   return problems.flat();
 }
 

@@ -48,10 +48,10 @@ export function scoreTable(own: OwnNumbers, { recorded, tools, anchors }: Anchor
   ];
 }
 
-/** One line a bar that does not hold, or one line that says all do. */
-export function barLines(bars: readonly Bar[]): string[] {
+/** One line a bar that does not hold, or one line that says all do; only where it is a check does it fail. */
+export function verdictOn(bars: readonly Bar[], isCheck: boolean): { lines: string[]; fails: boolean } {
   const missed = bars.filter((bar) => !holds(bar));
-  if (missed.length === 0) return [`All ${bars.length} bars hold.`];
-  const lines = missed.map((bar) => `${bar.name}: ${decimal(bar.value)}, must be ${boundOf(bar)}`);
-  return [`${missed.length} of ${bars.length} bars do not hold:`, ...lines.map((line) => `  ${line}`)];
+  if (missed.length === 0) return { lines: [`All ${bars.length} bars hold.`], fails: false };
+  const lines = missed.map((bar) => `  ${bar.name}: ${decimal(bar.value)}, must be ${boundOf(bar)}`);
+  return { lines: [`${missed.length} of ${bars.length} bars do not hold:`, ...lines], fails: isCheck };
 }

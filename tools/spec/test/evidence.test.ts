@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { JsonObject } from "../src/json.ts";
 import { operationLevels, tallies } from "../src/levels.ts";
 import { partsOf } from "../src/parts.ts";
-import { home } from "./fixtures.ts";
+import { run } from "./run.ts";
 
 const known = (level: string) => ({ "x-evidence": { level, source: [] } });
 const body = (level: string, schema: JsonObject) => ({ ...known(level), content: { "application/json": { schema } } });
@@ -64,18 +62,10 @@ test("a request and an answer are known only as well as their least known part, 
 });
 
 test("prints the table of the contract within 100 columns, and the same numbers as JSON", async () => {
-  const lines = (await evidence()).split("\n");
-  const { facts, operations } = JSON.parse(await evidence("--json"));
+  const lines = (await run("evidence.ts")).out.split("\n");
+  const { facts, operations } = JSON.parse((await run("evidence.ts", ["--json"])).out);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(100);
   expect(operations).toHaveLength(21);
   for (const [kind, { total }] of Object.entries<{ total: number }>(facts))
     expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${kind} +${total} .*100 %$`)));
 });
-
-function evidence(...args: string[]): Promise<string> {
-  return new Promise((done, fail) => {
-    execFile(process.execPath, [join(home, "tools/spec/src/evidence.ts"), ...args], (error, out) =>
-      error ? fail(error) : done(out),
-    );
-  });
-}

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
 import { parse } from "yaml";
 
 export const home = resolve(import.meta.dirname, "../../..");
@@ -31,6 +32,13 @@ export async function readOwnRules(): Promise<string[]> {
   return Object.keys(rules)
     .filter((rule) => rule.startsWith("rule/"))
     .map((rule) => rule.slice("rule/".length));
+}
+
+/** A folder that goes with the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "nudgescribe-spec-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
 }
 
 /** Runs with a copy of the contract and takes it away afterwards. */

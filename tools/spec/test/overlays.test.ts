@@ -1,25 +1,18 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { redocly } from "@nudgescribe/changes/redocly";
 import { bundleSpec } from "@nudgescribe/generate/bundle";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { applyAction, applyOverlay, checkOverlays } from "../src/overlays.ts";
+import { home, temporaryFolder } from "./fixtures.ts";
+import { run } from "./run.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests walk documents of any shape and know what they look for
 type Node = any;
 
-const home = resolve(import.meta.dirname, "../../..");
 const read = (path: string) => readFile(join(home, path), "utf8");
 const overlayOf = (actions: string) => `overlay: 1.0.0\ninfo: { title: A test, version: 1.0.0 }\nactions:\n${actions}`;
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "nudgescribe-overlays-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
 
 /** A copy of the contract with no overlays but these. */
 async function contractWith(overlays: Record<string, string>): Promise<string> {
@@ -32,9 +25,14 @@ async function contractWith(overlays: Record<string, string>): Promise<string> {
   return root;
 }
 
+const names = ["local", "observed", "vendor-v1"] as const;
+
 let contract: Node;
+let applied: Record<(typeof names)[number], Node>;
 beforeAll(async () => {
   contract = JSON.parse((await bundleSpec(home)).json);
+  const documents = await Promise.all(names.map(async (name) => [name, await applyOverlay(home, name)]));
+  applied = Object.fromEntries(documents);
 });
 
 /** The contract as the check sees it after every action of an overlay. */
@@ -43,15 +41,10 @@ function afterActions(overlay: string): { document: Node; problems: (string | un
   return { document, problems: parse(overlay).actions.map((action: Node) => applyAction(document, action)) };
 }
 
-describe.each(["local", "observed", "vendor-v1"])("the overlay %s", (name) => {
-  let applied: Node;
-  beforeAll(async () => {
-    applied = await applyOverlay(home, name);
-  });
-
+describe.each(names)("the overlay %s", (name) => {
   test("gives a document without a problem", async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, "openapi.json"), JSON.stringify(applied));
+    await writeFile(join(folder, "openapi.json"), JSON.stringify(applied[name]));
     const { stdout } = await redocly(folder, ["lint", "openapi.json", "--extends=spec", "--format=json"]);
     expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 }, problems: [] });
   });
@@ -66,27 +59,27 @@ describe.each(["local", "observed", "vendor-v1"])("the overlay %s", (name) => {
   test("does for the bundler what it does for the check", async () => {
     const { document, problems } = afterActions(await read(`spec/overlays/${name}.overlay.yaml`));
     expect(new Set(problems)).toEqual(new Set([undefined]));
-    expect(document).toMatchObject(applied);
-    expect(applied.paths).toEqual(document.paths);
+    expect(document).toMatchObject(applied[name]);
+    expect(applied[name].paths).toEqual(document.paths);
   });
 });
 
-test("local has one server, the mock on this machine", async () => {
-  const { servers } = await applyOverlay(home, "local");
+test("local has one server, the mock on this machine", () => {
+  const { servers } = applied.local;
   expect(servers).toEqual([{ url: "http://127.0.0.1:4010", description: expect.any(String) }]);
 });
 
-test("observed changes nothing but a description while nothing was observed", async () => {
-  const applied: Node = await applyOverlay(home, "observed");
-  expect(applied.servers).toEqual([{ url: contract.servers[0].url, description: expect.stringContaining("nothing") }]);
-  expect({ ...applied, servers: contract.servers }).toEqual(contract);
+test("observed changes nothing but a description while nothing was observed", () => {
+  const { observed } = applied;
+  expect(observed.servers).toEqual([{ url: contract.servers[0].url, description: expect.stringContaining("nothing") }]);
+  expect({ ...observed, servers: contract.servers }).toEqual(contract);
 });
 
 describe("vendor-v1", () => {
   let v1: Node;
   let answers: { call: string; responses: Node }[];
-  beforeAll(async () => {
-    v1 = await applyOverlay(home, "vendor-v1");
+  beforeAll(() => {
+    v1 = applied["vendor-v1"];
     answers = Object.entries<Node>(v1.paths).flatMap(([path, item]) =>
       Object.entries<Node>(item).map(([method, { responses }]) => ({ call: `${method} ${path}`, responses })),
     );
@@ -148,11 +141,11 @@ describe("vendor-v1", () => {
 });
 
 test("the check has nothing to say about the overlays as they are", async () => {
-  expect(await checkOverlays(home)).toEqual([]);
+  expect(await checkOverlays({ root: home, document: contract })).toEqual([]);
 });
 
 test("a check without overlays has nothing to say", async () => {
-  expect(await checkOverlays(await temporaryFolder())).toEqual([]);
+  expect(await checkOverlays({ root: await temporaryFolder(), document: contract })).toEqual([]);
 });
 
 test("an action may target what a former one added, and lists, filters and places act as in the bundler", async () => {
@@ -187,7 +180,7 @@ test("every action that does not work is reported with its number and what to do
   - $.info
   - { target: $.info, ${why}, update: { x-a: 1 } }
 `);
-  const problems = await checkOverlays(await contractWith({ faults }));
+  const problems = await checkOverlays({ root: await contractWith({ faults }), document: contract });
   expect(problems.map((line) => line.replace("spec/overlays/faults.overlay.yaml ", ""))).toEqual([
     "action 1: target $.nothing matches nothing in the contract; correct the target or remove the action",
     "action 3: target $.tags[0] matches nothing in the contract; correct the target or remove the action",
@@ -211,7 +204,7 @@ test("a file that is not an overlay is reported", async () => {
     newer: overlayOf("  - target: $.info\n").replace("1.0.0", "1.2.0"),
     text: "actions: [\n",
   };
-  const problems = await checkOverlays(await contractWith(files));
+  const problems = await checkOverlays({ root: await contractWith(files), document: contract });
   expect(problems).toEqual([
     "spec/overlays/document.overlay.yaml is not an overlay; start it with `overlay: 1.0.0`",
     "spec/overlays/empty.overlay.yaml has no action; give it a list of actions, or delete it",
@@ -227,21 +220,12 @@ test("an overlay that does not apply is an error that names it", async () => {
 });
 
 test("pnpm spec:overlay prints the contract with the overlay on it, and names the choice otherwise", async () => {
-  const local = await command("local");
+  const local = await run("overlay.ts", ["local"]);
   expect(local.code, local.err).toBe(0);
   expect(JSON.parse(local.out).servers[0].url).toContain("127.0.0.1");
-  expect(await command("nothing")).toEqual({
+  expect(await run("overlay.ts", ["nothing"])).toEqual({
     code: 1,
     out: "",
     err: "nothing is not an overlay; choose of local, observed, vendor-v1\n",
   });
 });
-
-function command(name: string): Promise<{ code: number; out: string; err: string }> {
-  const file = join(import.meta.dirname, "../src/overlay.ts");
-  return new Promise((done) => {
-    execFile(process.execPath, [file, name], { maxBuffer: 1 << 26 }, (error, out, err) =>
-      done({ code: error ? 1 : 0, out, err }),
-    );
-  });
-}

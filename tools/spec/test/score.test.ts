@@ -1,11 +1,11 @@
-import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { barsOf, holds } from "../src/bars.ts";
 import { type Numbers, type OwnNumbers, readAnchors } from "../src/numbers.ts";
-import { barLines, scoreTable } from "../src/score-table.ts";
+import { scoreTable, verdictOn } from "../src/score-table.ts";
 import { home, withCopy } from "./fixtures.ts";
+import { run } from "./run.ts";
 
 const { anchors, ...record } = await readAnchors(home);
 
@@ -25,7 +25,7 @@ const good: OwnNumbers = {
 };
 
 test("every bar holds on the bar itself, and simplicity and constraints have none", () => {
-  expect(barLines(barsOf(good))).toEqual(["All 15 bars hold."]);
+  expect(verdictOn(barsOf(good), true)).toEqual({ lines: ["All 15 bars hold."], fails: false });
 });
 
 test.each<[string, Partial<OwnNumbers>]>([
@@ -40,7 +40,12 @@ test.each<[string, Partial<OwnNumbers>]>([
   ["redocly score, docs: 94.9, must be at least 95", { subscores: { ...good.subscores, docs: 94.9 } }],
   ["redocly score, errors: 0, must be at least 95", { subscores: { ...good.subscores, errors: 0 } }],
 ])("a bar that does not hold is named: %s", (line, planted) => {
-  expect(barLines(barsOf({ ...good, ...planted }))).toEqual(["1 of 15 bars do not hold:", `  ${line}`]);
+  const lines = ["1 of 15 bars do not hold:", `  ${line}`];
+  expect(verdictOn(barsOf({ ...good, ...planted }), true)).toEqual({ lines, fails: true });
+});
+
+test("without --check the bars only print", () => {
+  expect(verdictOn(barsOf({ ...good, score: 1 }), false)).toMatchObject({ fails: false });
 });
 
 test("a number is judged as measured, not as shown", () => {
@@ -63,27 +68,18 @@ test("the table shows ours beside the eight anchors and fits 100 columns", () =>
 });
 
 test("the contract holds every bar", async () => {
-  expect(await score(home, "--check")).toMatchObject({ code: 0, err: "" });
+  expect(await run("score.ts", ["--root", home, "--check"])).toMatchObject({ code: 0, err: "" });
 });
 
-test("--check fails on a contract below the bars, naming them, and without it only prints", async () => {
+test("--check fails on a contract below the bars, naming them", async () => {
   await withCopy(async (root) => {
     const path = join(root, "spec/components/responses/BadRequest.yaml");
     const text = await readFile(path, "utf8");
     await writeFile(path, text.slice(0, text.indexOf("    examples:")));
-    const checked = await score(root, "--check");
+    const checked = await run("score.ts", ["--root", root, "--check"]);
     expect(checked).toMatchObject({
       code: 1,
       err: expect.stringMatching(/operations, all bodies exampled: [\d.]+, must be/),
     });
-    expect(await score(root)).toMatchObject({ code: 0, err: "" });
   });
 });
-
-function score(root: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    execFile(process.execPath, [join(home, "tools/spec/src/score.ts"), "--root", root, ...args], (error, out, err) =>
-      done({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
-}

@@ -1,27 +1,20 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { redocly } from "@nudgescribe/changes/redocly";
 import { startMock } from "@nudgescribe/contract";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { failedChecks, respect, storyInputs } from "../src/respect.ts";
 import { startStory } from "../src/story-sandbox.ts";
+import { home, temporaryFolder } from "./fixtures.ts";
+import { type Outcome, run } from "./run.ts";
 
-const home = resolve(import.meta.dirname, "../../..");
 const readDocument = async () => JSON.parse(await readFile(join(home, "spec/dist/openapi.json"), "utf8"));
 const fileOf = (name: string) => join(home, `spec/workflows/${name}.arazzo.yaml`);
 
 const inputs = { ...storyInputs, apiKey: "api-key-of-the-tests", password: "password-of-the-tests" };
-const run = (file: string, server: string) => respect(file, server, inputs);
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "nudgescribe-workflows-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
+const walk = (file: string, server: string) => respect(file, server, inputs);
 
 /** A copy of a workflow with one part replaced. */
 async function changed(name: string, from: string, to: string): Promise<string> {
@@ -33,11 +26,6 @@ async function changed(name: string, from: string, to: string): Promise<string> 
   return file;
 }
 
-test.each(["onboard", "export", "rerun", "session"])("the linter has nothing to say about %s", async (name) => {
-  const { stdout } = await redocly(home, ["lint", fileOf(name), "--extends=recommended-strict", "--format=json"]);
-  expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 }, problems: [] });
-});
-
 const workflows: [name: string, steps: string][] = [
   ["onboard", "authenticate list-fields create-group upload-customers count-pages list-customers"],
   ["export", "authenticate list-campaigns publish-messages count-files fetch-file"],
@@ -45,11 +33,19 @@ const workflows: [name: string, steps: string][] = [
   ["session", "authenticate list-groups list-groups-refused reauthenticate list-groups-again"],
 ];
 
+test("the linter has nothing to say about any of them", async () => {
+  const files = workflows.map(([name]) => fileOf(name));
+  const { stdout } = await redocly(home, ["lint", ...files, "--extends=recommended-strict", "--format=json"]);
+  const reports: unknown[] = JSON.parse(`[${stdout.replaceAll("}{", "},{")}]`);
+  expect(reports).toHaveLength(files.length);
+  for (const report of reports) expect(report).toMatchObject({ totals: { errors: 0, warnings: 0 }, problems: [] });
+});
+
 test.each(workflows)(
   "%s runs against the mock: every step, every check passed, and no secret in the report",
   async (name, steps) => {
     await using mock = await startMock({ document: await readDocument() });
-    const { code, stdout, steps: walked, report } = await run(fileOf(name), mock.url);
+    const { code, stdout, steps: walked, report } = await walk(fileOf(name), mock.url);
     expect(failedChecks(walked)).toEqual([]);
     expect(code, stdout).toBe(0);
     expect(walked.map(({ stepId }) => stepId)).toEqual(steps.split(" "));
@@ -89,7 +85,7 @@ test("export asks again while there is no file, and goes on when there is one", 
   await using mock = await startMock({ document: await readDocument() });
   const counts = [{ pages: 0 }, { pages: 0 }];
   await using front = await startFront(mock.url, counts);
-  const { code, stdout } = await run(fileOf("export"), front.url);
+  const { code, stdout } = await walk(fileOf("export"), front.url);
   expect(code, stdout).toBe(0);
   expect(front.calls).toEqual([
     "/v1/auth",
@@ -108,7 +104,7 @@ test.each([
   ["an operation that does not exist", "operationId: listCustomers\n", "operationId: listNothing\n", "list-customers"],
 ])("a workflow with %s fails at that step and stops there", async (_fault, from, to, step) => {
   await using mock = await startMock({ document: await readDocument() });
-  const { code, steps } = await run(await changed("onboard", from, to), mock.url);
+  const { code, steps } = await walk(await changed("onboard", from, to), mock.url);
   expect(code).toBe(1);
   expect(steps.at(-1)?.stepId).toBe(step);
   expect(failedChecks(steps)).not.toEqual([]);
@@ -119,7 +115,7 @@ test("a workflow that reads a value which no step gives fails before its first c
   await using mock = await startMock({ document: await readDocument() });
   await using front = await startFront(mock.url, []);
   const file = await changed("onboard", "count-pages.outputs.pages", "count-pages.outputs.none");
-  const { code, stdout, stderr } = await run(file, front.url);
+  const { code, stdout, stderr } = await walk(file, front.url);
   expect(code).toBe(1);
   expect(stderr + stdout).toContain("none");
   expect(front.calls).toEqual([]);
@@ -169,11 +165,7 @@ test.each([
   expect(out).toContain("1 of 1 workflows passed");
 });
 
-function command(args: string[]): Promise<{ code: number; out: string; err: string }> {
+function command(args: string[]): Promise<Outcome> {
   const { NUDGESCRIBE_API_KEY: _key, NUDGESCRIBE_EMAIL: _email, NUDGESCRIBE_PASSWORD: _password, ...env } = process.env;
-  return new Promise((done) => {
-    execFile(process.execPath, [join(home, "tools/spec/src/workflows.ts"), ...args], { env }, (error, out, err) =>
-      done({ code: error ? 1 : 0, out, err }),
-    );
-  });
+  return run("workflows.ts", args, env);
 }

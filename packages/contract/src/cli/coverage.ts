@@ -26,7 +26,7 @@ const formats: Readonly<Record<string, readonly (readonly [file: string, write: 
   ],
 };
 
-export const usage: string = `usage: nudgescribe-contract coverage [--dir DIR] [--config FILE] [--format LIST] [--out DIR] [--check]
+const usage = `usage: nudgescribe-contract coverage [--dir DIR] [--config FILE] [--format LIST] [--out DIR] [--check]
 
   --dir      folder of the recorded exchanges; all that is in it counts, so empty it before a run of the tests
              (default: the environment variable NUDGESCRIBE_CONTRACT_DIR, or ${defaultFolder})

@@ -1,3 +1,5 @@
+import { referredTo } from "../pointer.ts";
+
 /** The parts of an OpenAPI document that coverage reads. */
 export type Schema = {
   readonly $ref?: string;
@@ -57,11 +59,7 @@ export function readContract(document: object): Contract {
   const resolve = <Node extends object>(node: Node): Node => {
     const { $ref } = node as { $ref?: unknown };
     if (typeof $ref !== "string") return node;
-    const steps = $ref.replace(/^#\//, "").split("/");
-    const target = steps.reduce<unknown>(
-      (at, step) => (at as Record<string, unknown> | undefined)?.[step.replaceAll("~1", "/").replaceAll("~0", "~")],
-      document,
-    );
+    const target = referredTo(document, $ref);
     if (typeof target === "object" && target !== null) return resolve(target as Node);
     throw new Error(`${$ref} leads nowhere; give a bundled OpenAPI document`);
   };

@@ -1,3 +1,4 @@
+import { escaped } from "../pointer.ts";
 import type { Contract, Schema } from "./document.ts";
 import { fits } from "./fits.ts";
 
@@ -25,7 +26,7 @@ function* visit(contract: Contract, node: Schema, value: unknown, { pointer, ins
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
     const child = value === declared ? declared : isObject(value) && Object.hasOwn(value, name) ? value[name] : absent;
     if (child === absent) continue;
-    const at = below(`/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    const at = below(`/${escaped(name)}`);
     yield at.pointer;
     yield* visit(contract, member, child, at);
   }

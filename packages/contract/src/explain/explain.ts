@@ -3,6 +3,7 @@ import type { Violation } from "../violation.ts";
 import { columns, pair, wrap } from "./lines.ts";
 import { ruleText } from "./rule-text.ts";
 
+/** What the violations themselves do not tell. */
 export type ExplainOptions = {
   /** `src/groups/save.ts:41`, where the consumer made the call. */
   readonly caller?: string | undefined;

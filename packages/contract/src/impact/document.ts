@@ -1,6 +1,8 @@
+import { stepsOf } from "../pointer.ts";
+
 export type Json = { readonly [key: string]: unknown };
 
-export const isObject = (value: unknown): value is Json =>
+const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a contract says of one operation that a program can call. */
@@ -34,12 +36,6 @@ export type Place = {
   readonly fromBody: readonly string[];
 };
 
-export const segmentsOf = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-
 /**
  * Where a path below an operation leads in the types. The path knows no references and the types are named after them,
  * so it is walked through the document; what is new in the next contract leads where it will be.
@@ -50,7 +46,7 @@ export function placeOf(document: Json, operation: Operation, path: readonly str
   let node: unknown = operation.value;
   const follow = () => {
     while (isObject(node) && typeof node["$ref"] === "string") {
-      const to = segmentsOf(node["$ref"].slice(1));
+      const to = stepsOf(node["$ref"].slice(1));
       if (to[0] === "components" && to[1] === "schemas" && to.length === 3) [schema, members] = [to[2], []];
       node = to.reduce((at: unknown, key) => (isObject(at) ? at[key] : undefined), document);
     }
@@ -80,7 +76,7 @@ function schemasIn(document: Json, value: unknown, found: Set<string> = new Set(
   seen.add(value);
   const reference = isObject(value) ? value["$ref"] : undefined;
   if (typeof reference === "string") {
-    const to = segmentsOf(reference.slice(1));
+    const to = stepsOf(reference.slice(1));
     if (to[1] === "schemas" && to[2] !== undefined) found.add(to[2]);
     const target = to.reduce((at: unknown, key) => (isObject(at) ? at[key] : undefined), document as unknown);
     schemasIn(document, target, found, seen);

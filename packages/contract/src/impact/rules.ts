@@ -1,5 +1,6 @@
+import { stepsOf } from "../pointer.ts";
 import type { Change } from "./changes.ts";
-import { type Json, type Operation, type Place, placeOf, segmentsOf } from "./document.ts";
+import { type Json, type Operation, type Place, placeOf } from "./document.ts";
 
 /** What of a consumer's code a change touches. */
 export type Rule =
@@ -52,7 +53,7 @@ export function ruleOf(change: Change, document: Json, operations: ReadonlyMap<s
 
 function ruleOfOperation({ kind, pointer, layer }: Change, document: Json, operation: Operation): Rule {
   const { id } = operation;
-  const path = segmentsOf(pointer);
+  const path = stepsOf(pointer);
   const [first, second = "", third, fourth] = path;
   if (/^operation-(gone|renamed)$/.test(kind)) return { touches: "operation", operation: id };
   if (first === "x-method") return methodRule(id, operation.method);

@@ -150,7 +150,7 @@ function nameChoice({ contract, side, start, body }: Body, diagnostic: Diagnosti
   });
 }
 
-export const placeName = (path: readonly string[]): string => ["body", ...path.map(nameOf)].join(".");
+const placeName = (path: readonly string[]): string => ["body", ...path.map(nameOf)].join(".");
 
 const pathOf = ({ path = [] }: Diagnostic): string[] => path.slice(1).map(String);
 const memberIn = (message: string): string => message.match(/property '([^']+)'$/)?.[1] ?? "";

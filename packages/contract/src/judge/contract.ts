@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OperationId } from "@nudgescribe/types";
 import { ownContract } from "../own-contract.ts";
+import { escaped, nodeAt } from "../pointer.ts";
 import { type PrismOperations, prismOperations } from "../prism-operations.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
-export type PrismOperation = PrismOperations[number];
 
 /** One operation of a document: as the document has it, where, and as Prism has it. */
 export type ContractOperation = {
@@ -13,7 +13,7 @@ export type ContractOperation = {
   readonly path: string;
   readonly pointer: string;
   readonly node: Json;
-  readonly prism: PrismOperation;
+  readonly prism: PrismOperations[number];
 };
 
 export type Contract = {
@@ -60,14 +60,3 @@ export function placedAt(document: Json, pointer: string): Placed | undefined {
   const ref = node["$ref"];
   return typeof ref === "string" ? placedAt(document, ref.slice(1)) : { pointer, node };
 }
-
-const nodeAt = (document: Json, pointer: string): unknown =>
-  pointer
-    .slice(1)
-    .split("/")
-    .reduce<unknown>(
-      (node, key) => (node as Json | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
-      document,
-    );
-
-export const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
 
 /** Bytes of one body that are kept for the judge. A larger body passes and is not judged. */
-export const copyLimit: number = 16 * 1024 * 1024;
+const copyLimit = 16 * 1024 * 1024;
 
 /** A copy of what goes through a stream; undefined when it is larger than the limit, or did not end. */
 export type Copy = { readonly bytes: () => Buffer | undefined };

@@ -1,5 +1,6 @@
 import type { OperationId } from "@nudgescribe/types";
-import { type Contract, escaped, type Json, type Placed, placedAt } from "./contract.ts";
+import { escaped, stepsOf } from "../pointer.ts";
+import { type Contract, type Json, type Placed, placedAt } from "./contract.ts";
 import { mediaOf } from "./media.ts";
 import { formsOf, membersOf } from "./schemas.ts";
 
@@ -37,11 +38,10 @@ function walk(document: Json, declared: Declared, above: ReadonlySet<string>): D
 /** The values at a pointer of {@link Declared}, present ones only. */
 export function valuesAt(body: unknown, pointer: string): unknown[] {
   let values = [body];
-  for (const step of pointer.split("/").slice(1)) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const name of stepsOf(pointer)) {
     values = values.flatMap((value) => {
       if (typeof value !== "object" || value === null) return [];
-      if (step === "*") return Object.values(value);
+      if (name === "*") return Object.values(value);
       return !Array.isArray(value) && Object.hasOwn(value, name) ? [(value as Json)[name]] : [];
     });
   }

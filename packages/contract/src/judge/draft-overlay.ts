@@ -1,3 +1,4 @@
+import { stepsOf } from "../pointer.ts";
 import { type Contract, type Json, placedAt } from "./contract.ts";
 import type { Drift, DriftReport } from "./drift.ts";
 
@@ -54,10 +55,7 @@ function actionsFor(
   const update = (change: object, at = schema): Action => ({ target: jsonPath(at), description: note, update: change });
   const removal = (at: string): Action => ({ target: jsonPath(at), description: note, remove: true });
   const node = placedAt(document, schema)?.node ?? {};
-  const name = pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+  const name = stepsOf(pointer).at(-1) ?? "";
   switch (kind) {
     case "unknown-member": {
       // A masked name is data, so the place is a map and no member is missing.
@@ -97,12 +95,8 @@ const known = (node: Json): string => ("x-known-values" in node ? "x-known-value
 
 /** A JSON pointer as a JSONPath of RFC 9535. */
 const jsonPath = (pointer: string): string =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce(
-      (path, step) =>
-        /^[A-Za-z_][\w]*$/.test(step) ? `${path}.${step}` : `${path}[${JSON.stringify(step).replaceAll("'", "\\'")}]`,
-      "$",
-    );
+  stepsOf(pointer).reduce(
+    (path, step) =>
+      /^[A-Za-z_][\w]*$/.test(step) ? `${path}.${step}` : `${path}[${JSON.stringify(step).replaceAll("'", "\\'")}]`,
+    "$",
+  );

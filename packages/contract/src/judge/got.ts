@@ -9,7 +9,7 @@ export const isSecret = (name: string): boolean =>
   secretName.test(name);
 
 /** The shape of a value, never the value; a number may be shown where a limit is broken. */
-export function shapeOf(value: unknown): string {
+function shapeOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return value.length === 1 ? "a list of 1" : `a list of ${value.length}`;

@@ -1,5 +1,3 @@
-import type { IncomingHttpHeaders } from "node:http";
-
 /** They speak about one connection, not about the message (RFC 9110, 7.6.1). */
 const hopByHop = new Set([
   "connection",
@@ -34,9 +32,3 @@ function pairs(raw: readonly string[]): [string, string][] {
   for (let index = 0; index < raw.length; index += 2) found.push([raw[index] ?? "", raw[index + 1] ?? ""]);
   return found;
 }
-
-/** As the judge reads them: names in lower case, several of one name as a list. */
-export const readable = (headers: IncomingHttpHeaders): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]),
-  );

@@ -50,7 +50,8 @@ const headers = (all: Readonly<Record<string, string>>, secrets: readonly string
 const clean = (text: string, secrets: readonly string[]): string =>
   secrets
     .reduce((rest, secret) => rest.replaceAll(secret, hidden), text)
-    .replace(/eyJ[\w-]{4,}\.[\w-]{4,}(\.[\w-]*)?/g, hidden)
+    // One without a point is no token; it matches too, since a text of many would be read again for each.
+    .replace(/eyJ[\w-]*(\.[\w-]*)*/g, (text, point?: string) => (point === undefined ? text : hidden))
     .replace(/([?&](?:signature|sig|token|x-amz-[\w-]+|key)=)[^&\s"]+/gi, `$1${hidden}`);
 
 function secretsOf(values: readonly unknown[], found = new Set<string>(), name = ""): string[] {

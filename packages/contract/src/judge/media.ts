@@ -1,4 +1,5 @@
-import { escaped, type Json, type Placed, placedAt } from "./contract.ts";
+import { escaped } from "../pointer.ts";
+import { type Json, type Placed, placedAt } from "./contract.ts";
 
 export type Media = {
   readonly pointer: string;

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { type OperationId, operations } from "@nudgescribe/types";
 import type { Exchange } from "../exchange.ts";
-import { readQuery } from "../server/read-request.ts";
+import { listen } from "../http/listen.ts";
+import { headersOf, readQuery } from "../http/read-request.ts";
 import { type Copy, textOf } from "./copy.ts";
 import { forward, type Passed } from "./forward.ts";
-import { readable } from "./headers.ts";
 import type { Judge } from "./judge-exchange.ts";
 import { maskedWire } from "./masked.ts";
 import { type Message, readMessage, type Seen } from "./seen.ts";
 import { readUpstream } from "./upstream.ts";
 
+/** Which server is judged, by which contract, and where the judge listens. */
 export type JudgeOptions = {
   /** Base URL of the server to judge: a sandbox, a staging system, the live API. Nothing else is ever called. */
   readonly upstream: string;
@@ -68,27 +68,16 @@ export async function judge({ upstream, port = 0, document, onExchange }: JudgeO
     const handled = handle(request, response).finally(() => open.delete(handled));
     open.add(handled);
   });
-  await new Promise<void>((done, fail) => {
-    server.once("error", ({ code, message }: NodeJS.ErrnoException) =>
-      fail(new Error(code === "EADDRINUSE" ? taken(port) : message)),
-    );
-    server.listen(port, "127.0.0.1", done);
-  });
+  const listening = await listen(server, port);
   const settled = async () => {
     while (open.size > 0) await Promise.all(open);
   };
   const close = async () => {
-    const closed = new Promise<void>((done) => server.close(() => done()));
-    server.closeAllConnections();
-    await closed;
+    await listening.close();
     await settled();
   };
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, exchanges, settled, close, [Symbol.asyncDispose]: close };
+  return { url: listening.url, exchanges, settled, close, [Symbol.asyncDispose]: close };
 }
-
-const taken = (port: number): string =>
-  `port ${port} on 127.0.0.1 is taken; stop what uses it, or choose another port (0 takes a free one)`;
 
 /** The form of a request to a forward proxy names a server of the caller's choice. */
 function refuse(response: ServerResponse): void {
@@ -108,10 +97,10 @@ function judged(
 ): JudgedExchange {
   const method = request.method ?? "GET";
   const url = new URL(`http://judge${request.url}`);
-  const asked = messageOf(readable(request.headers), sent);
+  const asked = messageOf(headersOf(request), sent);
   const answered = answer && {
     status: answer.message.statusCode ?? 0,
-    ...messageOf(readable(answer.message.headers), answer.copy),
+    ...messageOf(headersOf(answer.message), answer.copy),
   };
   const seen: Seen = {
     world: "upstream",

@@ -8,7 +8,7 @@ import { said } from "./said.ts";
 import type { Seen } from "./seen.ts";
 
 /** Whether an operation declares a status by its number; `default` says only that others may come. */
-export const declares = ({ node }: ContractOperation, status: number): boolean =>
+const declares = ({ node }: ContractOperation, status: number): boolean =>
   String(status) in ((node["responses"] as Json | undefined) ?? {});
 
 /** What is wrong with an answer, or with there being none. */

@@ -1,4 +1,5 @@
-import { escaped, type Json, type Placed, placedAt } from "./contract.ts";
+import { escaped } from "../pointer.ts";
+import { type Json, type Placed, placedAt } from "./contract.ts";
 
 /**
  * The schemas that hold for the value at a path of a body, the outermost first. Where a body may have one of several

@@ -1,4 +1,4 @@
-import type { Trouble } from "@nudgescribe/sandbox";
+import type { FaultEffect } from "@nudgescribe/sandbox";
 import type { OperationId } from "@nudgescribe/types";
 import type { ExampleName, StatusOf } from "./example-names.ts";
 
@@ -35,7 +35,7 @@ export type Answers<Id extends OperationId> = {
    *
    * @throws TypeError, RangeError that say what is wrong with it
    */
-  readonly fault: (fault: Trouble, options?: { readonly times?: number }) => Promise<void>;
+  readonly fault: (fault: FaultEffect, options?: { readonly times?: number }) => Promise<void>;
 };
 
 /** Tells the server, in the order of the calls. */

@@ -17,6 +17,7 @@ export type Call<Id extends OperationId = OperationId> = Omit<Exchange, "operati
   readonly request: Omit<Exchange["request"], "body"> & { readonly body: OperationCalls[Id]["request"] };
 };
 
+/** The server of the tests, and what answers in this scope. */
 export type KitOptions = ScopeOrder & {
   /** Of the server, as `startContract` gives it. */
   readonly url: string;

@@ -12,6 +12,7 @@ export type RunnerHooks = {
   readonly afterEach: (run: (test: string | undefined) => Promise<void>) => unknown;
 };
 
+/** What answers the tests of a file, and which server they share. */
 export type RunnerOptions = ScopeOrder &
   Omit<ContractOptions, "port"> & {
     /**

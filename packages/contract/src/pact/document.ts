@@ -1,4 +1,5 @@
 import { ownContract } from "../own-contract.ts";
+import { referredTo } from "../pointer.ts";
 
 /** The parts of a bundled OpenAPI document that recordings are held against. */
 export type Document = {
@@ -37,12 +38,7 @@ export const readContract = (): Document => ownContract() as Document;
 /** Follows a local `$ref`; undefined when it points at nothing. */
 export function follow<T extends object>(document: Document, node: T | Ref | undefined): T | undefined {
   if (!node || !("$ref" in node) || typeof node.$ref !== "string") return node as T | undefined;
-  const steps = node.$ref.replace(/^#\//, "").split("/");
-  const target = steps.reduce<unknown>(
-    (at, step) => (at as Record<string, unknown> | undefined)?.[step.replaceAll("~1", "/").replaceAll("~0", "~")],
-    document,
-  );
-  return follow(document, target as T | Ref | undefined);
+  return follow(document, referredTo(document, node.$ref) as T | Ref | undefined);
 }
 
 export const operationAt = (document: Document, method: string, path: string): Operation | undefined =>

@@ -1,16 +1,17 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { SandboxOptions } from "@nudgescribe/sandbox";
 import { appendExchange } from "../coverage/events.ts";
 import type { Exchange } from "../exchange.ts";
+import { listen } from "../http/listen.ts";
+import type { Judge } from "../judge/judge-exchange.ts";
 import { ownContract } from "../own-contract.ts";
 import { turnHeader } from "../own-headers.ts";
 import { controlPath, serveControl } from "./control.ts";
 import { sendJson } from "./json.ts";
-import type { JudgeFn } from "./judge-fn.ts";
 import { createScopes, type Scopes } from "./scopes.ts";
 import { serve } from "./serve.ts";
 
+/** What the server of the tests serves, and what becomes of the calls. */
 export type ContractOptions = {
   /**
    * What answers, unless a scope says otherwise: Prism from the contract alone, or the sandbox with memory.
@@ -40,7 +41,7 @@ export type ContractOptions = {
    * What judges requests and answers.
    * @default Prism
    */
-  readonly judge?: JudgeFn;
+  readonly judge?: Judge;
 };
 
 /** The server that tests share. `await using` closes it. */
@@ -71,12 +72,10 @@ export async function startContract(options: ContractOptions = {}): Promise<Cont
     },
   });
   const server = createServer((request, response) => route(scopes, request, response));
-  await listen(server, port);
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const listening = await listen(server, port);
+  url = listening.url;
   const close = async () => {
-    const closed = new Promise<void>((done) => server.close(() => done()));
-    server.closeAllConnections();
-    await closed;
+    await listening.close();
     await scopes.closeAll();
   };
   return { url, close, [Symbol.asyncDispose]: close };
@@ -103,17 +102,4 @@ function route(scopes: Scopes, request: IncomingMessage, response: ServerRespons
       return undefined;
     });
   scope.begin(run, turn === undefined ? undefined : Number(turn));
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  await new Promise<void>((done, fail) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      fail(
-        error.code === "EADDRINUSE"
-          ? new Error(`port ${port} on 127.0.0.1 is taken; stop what uses it, or choose another (0 takes a free one)`)
-          : error,
-      ),
-    );
-    server.listen(port, "127.0.0.1", done);
-  });
 }

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from "@nudgescribe/types";
+import { referredTo } from "../pointer.ts";
 
 type Ref = { readonly $ref?: string };
 type Media = { readonly examples?: Readonly<Record<string, { readonly value?: unknown } & Ref>> };
@@ -21,11 +22,8 @@ export function createExamples(document: object): Examples {
   const kept = new Map<string, readonly Example[]>();
   const names = new Map<string, string>();
 
-  function follow<T extends Ref>(node: T): T {
-    if (node.$ref === undefined) return node;
-    const keys = node.$ref.slice(2).split("/");
-    return keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document) as T;
-  }
+  const follow = <T extends Ref>(node: T): T =>
+    node.$ref === undefined ? node : ((referredTo(document, node.$ref) ?? {}) as T);
 
   function of(operation: OperationId, status: number): readonly Example[] {
     const key = `${operation} ${status}`;

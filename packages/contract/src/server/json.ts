@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readText } from "./read-request.ts";
+import { readText } from "../http/read-request.ts";
 
 /** @throws TypeError when the body is no JSON */
 export async function readJson(request: IncomingMessage): Promise<unknown> {

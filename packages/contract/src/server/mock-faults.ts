@@ -1,12 +1,12 @@
-import type { Sandbox, Trouble } from "@nudgescribe/sandbox";
+import type { FaultEffect, Sandbox } from "@nudgescribe/sandbox";
 import type { Asked } from "./asked.ts";
 import { askSandbox } from "./in-sandbox.ts";
 import type { Outcome } from "./outcome.ts";
 import type { FaultOrder } from "./protocol.ts";
 
-const needsMemory: readonly Trouble["kind"][] = ["token", "link-expired", "job"];
+const needsMemory: readonly FaultEffect["kind"][] = ["token", "link-expired", "job"];
 /** They answer by themselves, so no chosen answer is spent on them. */
-const answersItself: readonly Trouble["kind"][] = ["rate-limit", "server-error", "answer", "refuse-connections"];
+const answersItself: readonly FaultEffect["kind"][] = ["rate-limit", "server-error", "answer", "refuse-connections"];
 
 type Standing = { readonly order: FaultOrder; left: number };
 

@@ -1,3 +1,4 @@
+import { readQuery } from "../http/read-request.ts";
 import { readMessage } from "../judge/seen.ts";
 import type { Prism } from "../prism.ts";
 import type { Answering, Asked } from "./asked.ts";
@@ -6,7 +7,6 @@ import type { Examples } from "./examples.ts";
 import { createMockFaults } from "./mock-faults.ts";
 import type { Outcome } from "./outcome.ts";
 import { outcomeOf } from "./prepared.ts";
-import { readQuery } from "./read-request.ts";
 
 /** Answers from the contract alone: chosen ones first, then Prism's. */
 export function createMockWorld(prism: Prism, examples: Examples): Answering {

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "@nudgescribe/types";
 import { explain } from "../explain/explain.ts";
+import type { Judge } from "../judge/judge-exchange.ts";
 import type { Example, Examples } from "./examples.ts";
-import type { JudgeFn } from "./judge-fn.ts";
 import type { Outcome } from "./outcome.ts";
 import type { AnswerOrder } from "./protocol.ts";
 
@@ -22,7 +22,7 @@ export function outcomeOf(order: AnswerOrder, examples: Examples, accept = "*/*"
  *
  * @throws RangeError that names what the contract has instead
  */
-export function checkOrder(order: AnswerOrder, examples: Examples, judge: JudgeFn): void {
+export function checkOrder(order: AnswerOrder, examples: Examples, judge: Judge): void {
   const { operation, status, example, body } = order;
   if (!Object.hasOwn(operations, operation))
     throw new RangeError(`${operation} is no operation; give one of ${Object.keys(operations).join(", ")}`);

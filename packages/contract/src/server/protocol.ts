@@ -1,4 +1,4 @@
-import type { SandboxOptions, Trouble } from "@nudgescribe/sandbox";
+import type { FaultEffect, SandboxOptions } from "@nudgescribe/sandbox";
 import type { OperationId } from "@nudgescribe/types";
 import type { Exchange } from "../exchange.ts";
 
@@ -30,7 +30,7 @@ export type AnswerOrder = {
 /** A fault that a test chose for an operation. */
 export type FaultOrder = {
   readonly operation: OperationId;
-  readonly fault: Trouble;
+  readonly fault: FaultEffect;
   /** How many calls it meets. @default every one */
   readonly count?: number;
 };

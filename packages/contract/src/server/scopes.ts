@@ -1,9 +1,9 @@
 import type { SandboxOptions } from "@nudgescribe/sandbox";
 import type { Exchange } from "../exchange.ts";
+import type { Judge } from "../judge/judge-exchange.ts";
 import type { Prism } from "../prism.ts";
 import type { Control } from "./control.ts";
 import { createExamples } from "./examples.ts";
-import type { JudgeFn } from "./judge-fn.ts";
 import { createMockWorld } from "./mock-world.ts";
 import { checkOrder } from "./prepared.ts";
 import { controlSandbox } from "./sandbox-control.ts";
@@ -14,7 +14,7 @@ export type ScopesOptions = {
   readonly world?: "mock" | "sandbox";
   readonly sandbox?: SandboxOptions;
   readonly document: object;
-  readonly judge?: JudgeFn;
+  readonly judge?: Judge;
   /** Base URL of the server, known once it listens. */
   readonly url: () => string;
   readonly onExchanges: (exchanges: readonly Exchange[]) => void;
@@ -22,7 +22,7 @@ export type ScopesOptions = {
 
 export type Scopes = Control & {
   /** Comes once somebody wants to know what was found. */
-  readonly judge: () => Promise<JudgeFn>;
+  readonly judge: () => Promise<Judge>;
   readonly closeAll: () => Promise<void>;
 };
 
@@ -34,13 +34,13 @@ export async function createScopes(options: ScopesOptions): Promise<Scopes> {
   let count = 0;
 
   const prism = once(async (): Promise<Prism> => (await import("../prism.ts")).createPrism(document));
-  const judge = once(async (): Promise<JudgeFn> => options.judge ?? loadJudge(document));
+  const judge = once(async (): Promise<Judge> => options.judge ?? loadJudge(document));
   // Loading blocks the process, so no answer is kept waiting by it: it begins when somebody asks what was found.
-  let begin: (judge: Promise<JudgeFn>) => void = () => {};
-  const begun = new Promise<JudgeFn>((done) => {
+  let begin: (judge: Promise<Judge>) => void = () => {};
+  const begun = new Promise<Judge>((done) => {
     begin = done;
   });
-  const readyToJudge = (): Promise<JudgeFn> => {
+  const readyToJudge = (): Promise<Judge> => {
     begin(judge());
     return begun;
   };
@@ -86,7 +86,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function loadJudge(document: object): Promise<JudgeFn> {
+async function loadJudge(document: object): Promise<Judge> {
   const { createJudge } = await import("../judge/judge-exchange.ts");
   return createJudge(document);
 }

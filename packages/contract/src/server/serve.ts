@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type OperationId, operations } from "@nudgescribe/types";
 import type { Exchange } from "../exchange.ts";
+import { headersOf, readQuery, readText } from "../http/read-request.ts";
+import type { Judge } from "../judge/judge-exchange.ts";
 import { maskedWire } from "../judge/masked.ts";
 import { readMessage } from "../judge/seen.ts";
 import { callerHeader, turnHeader } from "../own-headers.ts";
 import type { Asked } from "./asked.ts";
-import type { JudgeFn } from "./judge-fn.ts";
 import { NoAnswer, type Outcome, says } from "./outcome.ts";
-import { headersOf, readQuery, readText } from "./read-request.ts";
 import type { Scope } from "./scope.ts";
 import { send } from "./send.ts";
 
@@ -16,7 +16,7 @@ export type ServeOptions = {
   /** Path and query below the scope. */
   readonly target: string;
   /** Not asked for before the answer is out, so that nobody waits until it is loaded. */
-  readonly judge: () => Promise<JudgeFn>;
+  readonly judge: () => Promise<Judge>;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
 };

@@ -75,7 +75,7 @@ export function installOne(folder: string, { name, version }: One): void {
   writeFileSync(join(target, "package.json"), JSON.stringify({ ...manifest, version }));
 }
 
-export function installTypeScript(folder: string, typescript: TypeScript): void {
+function installTypeScript(folder: string, typescript: TypeScript): void {
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   const from = dirname(createRequire(import.meta.url).resolve(`${typescript}/package.json`));
   symlinkSync(from, join(folder, "node_modules/typescript"));

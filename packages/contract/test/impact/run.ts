@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { vi } from "vitest";
 import { run } from "../../src/cli/impact.ts";
 import type { Change, Release } from "../../src/impact/changes.ts";
@@ -54,5 +54,3 @@ export async function report(
 /** `src/calls.ts:8:36`, in the order of the report. */
 export const placesIn = (told: { readonly places: readonly Spot[] } | undefined): string[] =>
   told?.places.map(({ file, line, column }) => `${file}:${line}:${column}`) ?? [];
-
-export const relativeTo = (folder: string, file: string): string => relative(folder, resolve(file));

@@ -4,6 +4,7 @@ import type { Workspace } from "../store/accounts.ts";
 import type { Store } from "../store/store.ts";
 import type { World } from "../world.ts";
 
+/** An account to make, with its first user. */
 export type NewAccount = {
   readonly account_name: string;
   readonly apiKey: string;
@@ -13,7 +14,8 @@ export type NewAccount = {
   readonly role_code?: string;
 };
 
-export type Overview = {
+/** An account with its users and workspaces, and what of its quota is used. It holds no secret. */
+export type AccountOverview = {
   readonly account_id: string;
   readonly account_name: string;
   readonly publish_quota: number | null;
@@ -43,7 +45,7 @@ export type ShownJob = {
 
 /** What the vendor's own platform does for an account, and the API does not. */
 export type AccountControl = {
-  readonly accounts: () => Promise<Overview[]>;
+  readonly accounts: () => Promise<AccountOverview[]>;
   /** An account with a user and a workspace of its own. */
   readonly createAccount: (
     account: NewAccount,

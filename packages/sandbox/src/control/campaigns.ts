@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import type { StoredCampaign } from "../store/campaigns.ts";
 import type { World } from "../world.ts";
 
+/** A campaign to make for the customers that a group has now. */
 export type NewCampaign = {
   readonly workspace_id: string;
   readonly customer_group_id: string;

@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import type { World } from "../world.ts";
 import { readNow } from "./clock.ts";
 
+/** How a sandbox begins anew. */
 export type ResetOptions = {
   /** @default the seed that the sandbox has */
   readonly seed?: string;

@@ -16,7 +16,7 @@ import type { TruncatedBodyFault } from "./kinds/truncated-body.ts";
 import type { WrongContentTypeFault } from "./kinds/wrong-content-type.ts";
 
 /** Which calls a fault meets. */
-export type Aim = {
+export type FaultAim = {
   /** @default every operation that the fault can meet */
   readonly operation?: OperationId;
   /** How many calls it meets. @default every one until it is removed */
@@ -28,7 +28,7 @@ export type Aim = {
 };
 
 /** What goes wrong. */
-export type Trouble =
+export type FaultEffect =
   | LatencyFault
   | RateLimitFault
   | ServerErrorFault
@@ -46,9 +46,10 @@ export type Trouble =
   | JobFault;
 
 /** What goes wrong, and for which calls. Plain JSON, so it is written in the same way over HTTP. */
-export type Fault = Aim & Trouble;
+export type Fault = FaultAim & FaultEffect;
 
-export type FaultKind = Trouble["kind"];
+/** The name of what goes wrong, such as `rate-limit`. */
+export type FaultKind = FaultEffect["kind"];
 
 /** A fault that stands in the way, and how many calls it has met. */
 export type AddedFault = Fault & { readonly id: string; readonly hits: number };

@@ -1,6 +1,6 @@
 import type { OperationRow } from "@nudgescribe/types";
 import type { Exchange, Orders } from "./exchange.ts";
-import type { Aim } from "./fault.ts";
+import type { FaultAim } from "./fault.ts";
 import type { Option } from "./options.ts";
 import type { Outage } from "./outage.ts";
 import type { Reply } from "./reply.ts";
@@ -27,6 +27,6 @@ export type Kind<F extends { readonly kind: string }> = {
   /** Whether what the caller gets is outside of the contract on purpose. */
   breaksContract(fault: F): boolean;
   /** What single options do not tell. @throws RangeError */
-  check?(fault: F & Aim): void;
+  check?(fault: F & FaultAim): void;
   meet(call: Call<F>): Promise<Reply>;
 };

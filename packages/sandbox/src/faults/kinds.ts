@@ -1,4 +1,4 @@
-import type { Fault, FaultKind, Trouble } from "./fault.ts";
+import type { Fault, FaultEffect, FaultKind } from "./fault.ts";
 import type { Kind } from "./kind.ts";
 import { answer } from "./kinds/answer.ts";
 import { endlessBody } from "./kinds/endless-body.ts";
@@ -17,7 +17,7 @@ import { truncatedBody } from "./kinds/truncated-body.ts";
 import { wrongContentType } from "./kinds/wrong-content-type.ts";
 
 /** Every kind, by the name that a fault gives. */
-const kinds: { readonly [Name in FaultKind]: Kind<Extract<Trouble, { kind: Name }>> } = {
+const kinds: { readonly [Name in FaultKind]: Kind<Extract<FaultEffect, { kind: Name }>> } = {
   latency,
   "rate-limit": rateLimit,
   "server-error": serverError,

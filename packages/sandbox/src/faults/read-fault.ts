@@ -1,9 +1,9 @@
 import { operations } from "@nudgescribe/types";
-import type { Aim, Fault } from "./fault.ts";
+import type { Fault, FaultAim } from "./fault.ts";
 import { kindNames, kindOf } from "./kinds.ts";
 import { type Option, oneOf, optional, share, whole } from "./options.ts";
 
-const aim: Readonly<Record<keyof Aim, Option>> = {
+const aim: Readonly<Record<keyof FaultAim, Option>> = {
   operation: optional(oneOf(...Object.keys(operations))),
   count: optional(whole(1)),
   after: optional(whole(0)),

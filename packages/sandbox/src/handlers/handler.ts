@@ -1,6 +1,6 @@
 import type { OperationCalls, OperationId } from "@nudgescribe/types";
 import type { Orders } from "../faults/exchange.ts";
-import type { Settings } from "../settings.ts";
+import type { SandboxSettings } from "../settings.ts";
 import type { Store } from "../store/store.ts";
 
 /** Who calls, as the token says. */
@@ -13,7 +13,7 @@ export type Caller = {
 /** The sandbox at the moment of one call. */
 export type Moment = {
   readonly store: Store;
-  readonly settings: Settings;
+  readonly settings: SandboxSettings;
   readonly seed: string;
   /** Sandbox time in ms; it stands still during a call. */
   readonly now: number;

@@ -5,7 +5,7 @@ import { createTables, schemaVersion, stateTables } from "./schema.ts";
 const lock = 7_013_924;
 
 /** @throws Error when the database holds tables of another layout or of another program */
-export async function prepareTables(client: pg.Client): Promise<void> {
+async function prepareTables(client: pg.Client): Promise<void> {
   await client.query("begin");
   await client.query("select pg_advisory_xact_lock($1)", [lock]);
   const { rows: existing } = await client.query<{ name: string }>(

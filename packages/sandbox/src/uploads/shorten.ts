@@ -11,7 +11,7 @@ const longestName = 60;
 export const shownName = (name: string): string =>
   name === "" || name !== name.trim() ? quoted(name) : shorten(name, longestName);
 
-export const quoted = (name: string): string => `"${shorten(name, longestName)}"`;
+const quoted = (name: string): string => `"${shorten(name, longestName)}"`;
 
 /** `"a", "b"`, and how many there are where that would be too long for a sentence. */
 export function quotedList(names: readonly string[], most: number): string {

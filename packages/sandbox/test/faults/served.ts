@@ -2,7 +2,7 @@ import { type ClientEvent, Nudgescribe, type NudgescribeOptions } from "@nudgesc
 import { type OperationId, operations } from "@nudgescribe/types";
 import { home } from "../../src/data/start.ts";
 import type { Fault } from "../../src/faults/fault.ts";
-import { createSandbox, type Sandbox, type Settings, startSandbox } from "../../src/index.ts";
+import { createSandbox, type Sandbox, type SandboxSettings, startSandbox } from "../../src/index.ts";
 
 export type Served = AsyncDisposable & {
   readonly sandbox: Sandbox;
@@ -14,7 +14,7 @@ export type Served = AsyncDisposable & {
   readonly call: (id: OperationId, body?: object, init?: RequestInit) => Promise<Response>;
 };
 
-type Options = Partial<NudgescribeOptions> & { readonly fault?: Fault; readonly settings?: Partial<Settings> };
+type Options = Partial<NudgescribeOptions> & { readonly fault?: Fault; readonly settings?: Partial<SandboxSettings> };
 
 export const now = "2026-11-20T09:00:00Z";
 export const { workspace_id } = home;

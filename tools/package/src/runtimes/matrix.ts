@@ -43,7 +43,7 @@ export async function runMatrix({ runtimes, programs, consumer, urlOf, print }: 
   return passed;
 }
 
-/** Such as `runtime/smoke`: the file and its folder. */
+/** Such as `conformance/program`: the file and its folder. */
 const titleOf = (program: string): string => `${basename(dirname(program))}/${basename(program, ".js")}`;
 
 async function prepare(runtime: Runtime): Promise<Prepared | { reason: string }> {

@@ -7,17 +7,14 @@ export type Program = (context: Context) => Promise<Result[]>;
 export type Context = {
   /** The runtime that runs the program, such as `node20`. */
   readonly runtime: string;
-  /** Where the server of the program listens for this run: that of `server.ts` beside it, else the scripted one. */
+  /** Where the server of the program listens for this run; a path alone when no `server.ts` stands beside it. */
   readonly baseUrl: string;
 };
 
 export type Result = { readonly name: string; readonly passed: boolean; readonly message?: string };
 
 /** The programs that `pnpm test:runtimes` runs when none is named, from the root of the repository. */
-export const programs: readonly string[] = [
-  "packages/client/test/runtime/smoke.js",
-  "packages/client/conformance/program.js",
-];
+export const programs: readonly string[] = ["packages/client/conformance/program.js"];
 
 /** @throws TypeError when a program told nothing, or something that is not a list of results. */
 export function readResults(value: unknown): Result[] {

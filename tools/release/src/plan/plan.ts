@@ -1,7 +1,6 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Change, type Level, largest, largestFirst } from "@nudgescribe/changes/change";
 import { compareContracts } from "@nudgescribe/changes/compare";
+import { publishedPackages } from "../published-packages.ts";
 import { readReleases } from "./changes-file.ts";
 import { type Changeset, pendingChangesets } from "./changesets.ts";
 import { codeChanges } from "./code-changes.ts";
@@ -40,12 +39,13 @@ type Options = { readonly root: string; readonly since?: string; readonly withCo
 export async function planRelease({ root, since, withConsumers = true }: Options): Promise<Plan> {
   const release = await lastRelease(root);
   const ref = since ?? release;
-  const names = publishedNames(root);
-  await refuseMissingTags(root, names.version, release);
-  const step = stepBetween(release ? versionOf(release) : "0.0.0", names.version);
+  const packages = publishedPackages(root);
+  const version = packages[0]?.version ?? "0.0.0";
+  await refuseMissingTags(root, version, release);
+  const step = stepBetween(release ? versionOf(release) : "0.0.0", version);
   const next = await readState(root, "the working tree");
   const common = {
-    version: names.version,
+    version,
     ...(step && { made: { level: step } }),
     pending: pendingChangesets(root),
     pages: pagesOf(next.contract.document),
@@ -64,7 +64,7 @@ export async function planRelease({ root, since, withConsumers = true }: Options
     ? (await import("./consumers.ts")).consumerChanges({ root, consumers: old.consumers, released: files.root })
     : [];
   const reviewed = review([...contract, ...api.changes, ...consumers], readReviewed());
-  const has = step === undefined ? [] : inVersion(root, names.version);
+  const has = step === undefined ? [] : inVersion(root, version);
   const changes = largestFirst(reviewed.changes).filter((change) => !has.includes(JSON.stringify(change)));
   const [needed, needs] = [largest(changes), largest(reviewed.changes.filter((change) => !changes.includes(change)))];
   return {
@@ -75,7 +75,10 @@ export async function planRelease({ root, since, withConsumers = true }: Options
       : { since: ref, sinceRelease: false }),
     changes,
     ...(needed && { needed }),
-    packages: perPackage(changes, names.all),
+    packages: perPackage(
+      changes,
+      packages.map(({ name }) => name),
+    ),
     code: await codeChanges(root, ref),
     notCounted: api.notCounted,
     notLookedAt: withConsumers ? [] : ["code of the last release's users, compiled against the packages"],
@@ -123,17 +126,6 @@ function perPackage(changes: readonly Change[], names: readonly string[]): Recor
       return level ? [[name, level]] : [];
     }),
   );
-}
-
-function publishedNames(root: string): { all: string[]; version: string } {
-  const manifests = globSync("packages/*/package.json", { cwd: root })
-    .sort()
-    .map(
-      (path) =>
-        JSON.parse(readFileSync(join(root, path), "utf8")) as { name: string; version: string; private?: boolean },
-    )
-    .filter((manifest) => manifest.private !== true);
-  return { all: manifests.map(({ name }) => name), version: manifests[0]?.version ?? "0.0.0" };
 }
 
 function pagesOf(document: Readonly<Record<string, unknown>>): ReadonlyMap<string, string | undefined> {

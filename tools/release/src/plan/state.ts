@@ -20,6 +20,7 @@ const generated = "packages/*/src/generated/*.ts";
 const consumers = [
   "README.md",
   "packages/*/README.md",
+  "docs/snippets/**/*.ts",
   "packages/contract/examples/{src,vitest,node-test}/**/*.ts",
   "apps/console/server/**/*.ts",
 ];

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { evaluateOn } from "@nudgescribe/package-tools/chromium";
 import { readResults } from "@nudgescribe/package-tools/program";
@@ -33,7 +34,10 @@ export async function tryConsumers(options: ConsumersOptions): Promise<void> {
   };
 
   const chosen = runtimes.filter(({ name }) => !quick || name === "node24");
-  await consumer("runtimes", (project) => tryRuntimes({ gates, project, sandbox, chosen, program: "smoke.js" }));
+  await consumer("runtimes", async (project) => {
+    await tryRuntimes({ gates, project, sandbox, chosen, program: "smoke.js" });
+    await tryCommand(gates, project, sandbox);
+  });
   if (quick) return;
   const nodes = runtimes.filter(({ name }) => name.startsWith("node"));
   await consumer("kit", (project) => tryKit(gates, project));
@@ -66,11 +70,29 @@ export async function tryRuntimes(options: RuntimesOptions): Promise<void> {
 }
 
 /** @throws Error with what did not pass */
-export function allPassed(told: unknown): string {
+function allPassed(told: unknown): string {
   const results = readResults(told);
   const failed = results.filter(({ passed }) => !passed);
   if (failed.length === 0) return `${results.length} checks passed`;
   throw new Error(failed.map(({ name, message = "failed" }) => `${name}: ${message}`).join("\n"));
+}
+
+/** The command that npm has linked signs in to the sandbox, with settings from a file as in a cron job. */
+async function tryCommand(gates: Gates, project: Project, sandbox: Sandbox): Promise<void> {
+  await gates.pass("nudgescribe doctor", async () => {
+    const { apiKey, email, password } = Object.fromEntries(new URL(sandbox.smokeUrl()).searchParams);
+    const settings = [
+      `NUDGESCRIBE_BASE_URL=${sandbox.url}`,
+      `NUDGESCRIBE_API_KEY=${apiKey}`,
+      `NUDGESCRIBE_EMAIL=${email}`,
+      `NUDGESCRIBE_PASSWORD=${password}`,
+    ];
+    await writeFile(join(project.folder, "settings.env"), settings.join("\n"), { mode: 0o600 });
+    const binary = join("node_modules", "@nudgescribe", "client", "bin", "nudgescribe.js");
+    const line = ["doctor", "--json", "--no-session", "--env-file", "settings.env"];
+    const { checks } = JSON.parse(await project.node(binary, ...line)) as { checks: readonly { result: string }[] };
+    return { said: `${checks.filter(({ result }) => result === "pass").length} checks passed` };
+  });
 }
 
 async function tryKit(gates: Gates, project: Project): Promise<void> {

@@ -6,7 +6,7 @@ import { loopbackUrl } from "./loopback.ts";
 import { cacheFolder } from "./registry.ts";
 import type { RehearsedPackage } from "./rehearsed.ts";
 
-export const consumers: string = resolve(import.meta.dirname, "../../consumers");
+const consumers: string = resolve(import.meta.dirname, "../../consumers");
 
 /** A consumer's project that has installed what was published, as a user does. */
 export type Project = {

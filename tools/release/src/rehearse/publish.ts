@@ -37,7 +37,7 @@ export async function publishTarball({ of, folder, registry }: PublishOptions): 
 }
 
 /** Both, since a machine may have a registry of its own for our scope. */
-export const toRegistry = (url: URL): string[] => [`--registry=${url.href}`, `--@nudgescribe:registry=${url.href}`];
+const toRegistry = (url: URL): string[] => [`--registry=${url.href}`, `--@nudgescribe:registry=${url.href}`];
 
 type Metadata = {
   readonly "dist-tags": Readonly<Record<string, string>>;

@@ -15,6 +15,14 @@ export const planted =
 /** A read that is not repeated any more. */
 export const notRepeated = planted("listCustomerGroups", "unsafe");
 
+/** A field of a request that is needed, in the types alone. */
+export const neededMember: Edit = ({ edit }) =>
+  edit(
+    "packages/types/src/generated/openapi.ts",
+    /( {8}CreateCustomerGroupRequest: \{\n)/,
+    "$1            purpose: string;\n",
+  );
+
 /** The changes that wait for the next release. */
 export async function waiting(
   repository: Released,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { type Edit, waiting } from "./edits.ts";
+import { type Edit, neededMember, waiting } from "./edits.ts";
 import { type Released, releasedRepository } from "./released.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -125,22 +125,18 @@ test.each(cases)(
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain(`the next release is a ${level}: 1.0.0 → ${level === "major" ? "2.0.0" : "1.1.0"}.`);
 
-    const written = await copy.read(".changeset/release-plan.md");
-    expect(written).toBe(text);
+    expect(await copy.read(".changeset/release-plan.md")).toBe(text);
     const { version, changes } = await waiting(copy);
     expect(version).toBe("next");
     expect(changes.map((change) => `${change.level} ${change.kind}`)).toEqual(kinds);
     expect(changes.filter((change) => change.level === "major" && !change.migration)).toEqual([]);
 
-    expect((await plan()).out).not.toContain("wrote ");
-    expect(await copy.read(".changeset/release-plan.md")).toBe(written);
     expect(await plan("--check")).toMatchObject({ code: 0, err: "" });
   },
 );
 
 test("what users of the last release wrote and does not compile any more is named by file and line", async () => {
-  await neededField(copy);
-  await copy.generate();
+  await neededMember(copy);
   const { out } = await copy.plan("--json");
   const { changes } = JSON.parse(out) as {
     changes: { layer: string; level: string; pointer: string; words: string }[];

@@ -36,4 +36,4 @@ export function reachableFiles({ files }: Contract): Problem[] {
 }
 
 /** Told by its own check, with a better reason. */
-export const isIgnoreFile = (path: string): boolean => path.endsWith(".redocly.lint-ignore.yaml");
+const isIgnoreFile = (path: string): boolean => path.endsWith(".redocly.lint-ignore.yaml");

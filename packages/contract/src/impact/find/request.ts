@@ -1,5 +1,5 @@
 import { isAny, isOptional, type Node, type Program, type Type } from "../compiler/compiler.ts";
-import { type Syntax, unwrapped } from "../compiler/syntax.ts";
+import type { Syntax } from "../compiler/syntax.ts";
 import type { Place } from "../document.ts";
 import { objectsIn, type Surface } from "./surface.ts";
 
@@ -119,9 +119,3 @@ const countKnown = (program: Program, part: Type, names: readonly string[]): num
 /** Of the alternatives, the one that knows most of the names is meant. */
 const most = (program: Program, type: Type, names: readonly string[]): number =>
   Math.max(...program.partsOf(type).map((part) => countKnown(program, part, names)));
-
-/** Whether it hands on a request that was made elsewhere, such as `{ ...request, page: 2 }`. */
-export const spreads = ({ is }: Syntax, node: Node): boolean => {
-  const literal = unwrapped({ is } as Syntax, node);
-  return is.ObjectLiteralExpression(literal) && literal.properties.some((one) => is.SpreadAssignment(one));
-};

@@ -1,5 +1,6 @@
 import { credentials, home } from "../start.ts";
 
+/** What signs in as one user: the API key of the account, and the user's own email and password. */
 export type Credentials = { readonly apiKey: string; readonly email: string; readonly password: string };
 
 const { apiKey, password } = credentials;

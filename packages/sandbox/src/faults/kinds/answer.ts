@@ -1,10 +1,11 @@
 import { type OperationRow, operations } from "@nudgescribe/types";
 import { type Example, examplesOf } from "../examples.ts";
-import type { Aim } from "../fault.ts";
+import type { FaultAim } from "../fault.ts";
 import type { Kind } from "../kind.ts";
 import { anything, headers, optional, text, whole } from "../options.ts";
 import { type Reply, whole as sendWhole } from "../reply.ts";
 
+/** An answer from the script; the work is not done. */
 export type AnswerFault = {
   readonly kind: "answer";
   readonly status: number;
@@ -16,7 +17,6 @@ export type AnswerFault = {
   readonly body?: unknown;
 };
 
-/** An answer from the script; the work is not done. */
 export const answer: Kind<AnswerFault> = {
   options: {
     status: whole(200, 599),
@@ -45,7 +45,7 @@ export const answer: Kind<AnswerFault> = {
 
 const typeOf = (body: unknown): string => (typeof body === "string" ? "text/plain; charset=utf-8" : "application/json");
 
-const rowsOf = ({ operation }: Aim): OperationRow[] =>
+const rowsOf = ({ operation }: FaultAim): OperationRow[] =>
   operation ? [operations[operation]] : Object.values(operations);
 
 function find({ status, example }: AnswerFault, row: OperationRow): Example {

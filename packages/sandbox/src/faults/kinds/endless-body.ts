@@ -3,16 +3,16 @@ import { optional, whole } from "../options.ts";
 import { paced, watched } from "../paced.ts";
 import { mayHaveBody, type Send, whole as sendWhole } from "../reply.ts";
 
+/**
+ * The answer comes, and after it blanks without an end. A caller without a deadline, or one that puts off its deadline
+ * at every byte, never comes back, and the memory it keeps grows.
+ */
 export type EndlessBodyFault = {
   readonly kind: "endless-body";
   /** @default 65536 */
   readonly bytesPerSecond?: number;
 };
 
-/**
- * The answer comes, and after it blanks without an end. A caller without a deadline, or one that puts off its deadline
- * at every byte, never comes back, and the memory it keeps grows.
- */
 export const endlessBody: Kind<EndlessBodyFault> = {
   options: { bytesPerSecond: optional(whole(1)) },
   breaksContract: () => false,

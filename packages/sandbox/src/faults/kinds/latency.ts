@@ -2,6 +2,10 @@ import type { Kind } from "../kind.ts";
 import { optional, whole } from "../options.ts";
 import { sleep } from "../sleep.ts";
 
+/**
+ * The answer is late, headers and all. The work is done at once, so a caller that does not wait long enough has had it
+ * done and does not know: its timeout tells `sent: maybe`.
+ */
 export type LatencyFault = {
   readonly kind: "latency";
   /** Milliseconds of the machine, whatever the clock of the sandbox does. */
@@ -10,10 +14,6 @@ export type LatencyFault = {
   readonly jitter?: number;
 };
 
-/**
- * The answer is late, headers and all. The work is done at once, so a caller that does not wait long enough has had it
- * done and does not know: its timeout tells `sent: maybe`.
- */
 export const latency: Kind<LatencyFault> = {
   options: { ms: whole(0), jitter: optional(whole(0)) },
   breaksContract: () => false,

@@ -1,11 +1,11 @@
 import type { Kind } from "../kind.ts";
 
-export type LinkExpiredFault = { readonly kind: "link-expired" };
-
 /**
  * The link in the answer is rightly signed and has expired already: downloading it gives 403 and XML that says `Request
  * has expired`. Calls that ask for another form than a link count too, and nothing happens to them.
  */
+export type LinkExpiredFault = { readonly kind: "link-expired" };
+
 export const linkExpired: Kind<LinkExpiredFault> = {
   options: {},
   canMeet: ({ id }) => id === "fetchMessageFile",

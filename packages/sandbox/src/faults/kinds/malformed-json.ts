@@ -1,11 +1,11 @@
 import type { Kind } from "../kind.ts";
 
-export type MalformedJsonFault = { readonly kind: "malformed-json" };
-
 /**
  * Half of the answer, sent as if it were all of it: status, type and length are right, and the JSON does not parse. An
  * answer in CSV is cut in the same way, and nothing tells that it was. The work is done.
  */
+export type MalformedJsonFault = { readonly kind: "malformed-json" };
+
 export const malformedJson: Kind<MalformedJsonFault> = {
   options: {},
   breaksContract: () => true,

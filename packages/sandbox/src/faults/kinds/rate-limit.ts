@@ -3,6 +3,10 @@ import type { Kind } from "../kind.ts";
 import { oneOf, optional, whole } from "../options.ts";
 import { replyOf } from "../reply.ts";
 
+/**
+ * 429 with `Retry-After`; the work is not done. A date is one of the sandbox's clock, and `Date` tells what that clock
+ * shows: a caller that compares with the clock of its own machine waits for too long or not at all.
+ */
 export type RateLimitFault = {
   readonly kind: "rate-limit";
   /** Seconds to wait before the next try. */
@@ -11,10 +15,6 @@ export type RateLimitFault = {
   readonly as?: "seconds" | "date";
 };
 
-/**
- * 429 with `Retry-After`; the work is not done. A date is one of the sandbox's clock, and `Date` tells what that clock
- * shows: a caller that compares with the clock of its own machine waits for too long or not at all.
- */
 export const rateLimit: Kind<RateLimitFault> = {
   options: { retryAfter: whole(0), as: optional(oneOf("seconds", "date")) },
   breaksContract: () => false,

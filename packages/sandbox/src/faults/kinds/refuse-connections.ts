@@ -4,17 +4,17 @@ import { whole } from "../options.ts";
 import { replyOf } from "../reply.ts";
 import { FetchFailed, reset } from "../wire.ts";
 
+/**
+ * The server goes away, as in a restart. The call that meets it loses its connection, as do all others under way, and
+ * its work is not done; from then on connections are refused (ECONNREFUSED), until the server listens again on the same
+ * port. Without a socket the call itself is refused, and `ms` does not count: `count` says how many are.
+ */
 export type RefuseConnectionsFault = {
   readonly kind: "refuse-connections";
   /** Milliseconds of the machine until the server listens again. */
   readonly ms: number;
 };
 
-/**
- * The server goes away, as in a restart. The call that meets it loses its connection, as do all others under way, and
- * its work is not done; from then on connections are refused (ECONNREFUSED), until the server listens again on the same
- * port. Without a socket the call itself is refused, and `ms` does not count: `count` says how many are.
- */
 export const refuseConnections: Kind<RefuseConnectionsFault> = {
   options: { ms: whole(1) },
   breaksContract: () => false,

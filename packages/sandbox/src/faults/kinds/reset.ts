@@ -3,6 +3,10 @@ import { flag, oneOf, optional } from "../options.ts";
 import { type Reply, type Send, whole } from "../reply.ts";
 import { brokenBody, FetchFailed, noAnswer, reset as resetSocket, writePart, writeRaw } from "../wire.ts";
 
+/**
+ * The connection ends with a TCP RST. Before the headers are whole, `fetch` rejects with `fetch failed` and the cause
+ * ECONNRESET, and nobody can tell whether the work was done; after them it resolves, and reading the body fails.
+ */
 export type ResetFault = {
   readonly kind: "reset";
   /** How far the answer gets. @default "before-headers" */
@@ -11,10 +15,6 @@ export type ResetFault = {
   readonly done?: boolean;
 };
 
-/**
- * The connection ends with a TCP RST. Before the headers are whole, `fetch` rejects with `fetch failed` and the cause
- * ECONNRESET, and nobody can tell whether the work was done; after them it resolves, and reading the body fails.
- */
 export const reset: Kind<ResetFault> = {
   options: { at: optional(oneOf("before-headers", "in-headers", "after-headers")), done: optional(flag) },
   breaksContract: () => false,

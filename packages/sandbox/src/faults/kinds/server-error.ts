@@ -3,6 +3,7 @@ import type { Kind } from "../kind.ts";
 import { oneOf, optional, whole } from "../options.ts";
 import { type Reply, replyOf } from "../reply.ts";
 
+/** A status of the 500s; the work is not done, but the caller cannot know that. */
 export type ServerErrorFault = {
   readonly kind: "server-error";
   readonly status: 500 | 502 | 503;
@@ -14,7 +15,6 @@ export type ServerErrorFault = {
 
 const titles = { 500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable" } as const;
 
-/** A status of the 500s; the work is not done, but the caller cannot know that. */
 export const serverError: Kind<ServerErrorFault> = {
   options: {
     status: oneOf(500, 502, 503),

@@ -3,15 +3,15 @@ import { whole } from "../options.ts";
 import { paced, watched } from "../paced.ts";
 import { mayHaveBody, type Send, whole as sendWhole } from "../reply.ts";
 
+/**
+ * The headers come at once and the body bit by bit, in steps of a tenth of a second. A deadline that ends with the
+ * headers does not help the caller; one over the whole call does.
+ */
 export type SlowBodyFault = {
   readonly kind: "slow-body";
   readonly bytesPerSecond: number;
 };
 
-/**
- * The headers come at once and the body bit by bit, in steps of a tenth of a second. A deadline that ends with the
- * headers does not help the caller; one over the whole call does.
- */
 export const slowBody: Kind<SlowBodyFault> = {
   options: { bytesPerSecond: whole(1) },
   breaksContract: () => false,

@@ -2,12 +2,12 @@ import type { Kind } from "../kind.ts";
 import { watched } from "../paced.ts";
 import { mayHaveBody, type Send, whole as sendWhole } from "../reply.ts";
 
-export type StalledBodyFault = { readonly kind: "stalled-body" };
-
 /**
  * The headers promise the whole body, half of its bytes come, and then nothing: the connection stays open. A caller
  * whose deadline ends with the headers never comes back. The work is done.
  */
+export type StalledBodyFault = { readonly kind: "stalled-body" };
+
 export const stalledBody: Kind<StalledBodyFault> = {
   options: {},
   breaksContract: () => false,

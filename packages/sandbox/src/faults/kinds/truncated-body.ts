@@ -2,12 +2,12 @@ import type { Kind } from "../kind.ts";
 import type { Send } from "../reply.ts";
 import { brokenBody, noAnswer, writePart } from "../wire.ts";
 
-export type TruncatedBodyFault = { readonly kind: "truncated-body" };
-
 /**
  * The headers promise the whole body, half of its bytes come, and the connection is closed. `fetch` resolves; reading
  * the body fails with `terminated`. The work is done.
  */
+export type TruncatedBodyFault = { readonly kind: "truncated-body" };
+
 export const truncatedBody: Kind<TruncatedBodyFault> = {
   options: {},
   breaksContract: () => false,

@@ -1,9 +1,9 @@
 // Is what is public what the workflow made? `check-public.ts --release 1.2.0 --repository owner/name --notes notes.md`
 // checks the provenance of each package, writes the notes of the release, and prints its commit as an output.
-import { globSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { publishedPackages } from "../../published-packages.ts";
 import { commitOf } from "./attestation.ts";
 import { notesOf } from "./notes.ts";
 import { view } from "./npm.ts";
@@ -17,12 +17,9 @@ const options = {
 
 async function main(): Promise<void> {
   const { root, release, repository, notes } = parseArgs({ options }).values;
-  const packages = globSync("packages/*/package.json", { cwd: root })
-    .sort()
-    .map((path) => ({ folder: dirname(path), ...JSON.parse(readFileSync(join(root, path), "utf8")) }))
-    .filter((of: { private?: boolean }) => !of.private);
+  const packages = publishedPackages(root);
   const commits = new Set<string>();
-  for (const { name } of packages as { name: string }[]) {
+  for (const { name } of packages) {
     const dist = (await view(`${name}@${release}`, "dist")) as { integrity: string; attestations?: { url: string } };
     if (!dist?.attestations)
       throw new Error(`${name}@${release} has no provenance; it was not published by the workflow`);
@@ -33,7 +30,7 @@ async function main(): Promise<void> {
   }
   const [commit] = commits;
   if (commits.size !== 1) throw new Error(`the packages of ${release} come from ${commits.size} commits`);
-  await writeFile(notes, notesOf(root, release, packages as { name: string; folder: string }[]));
+  await writeFile(notes, notesOf(root, release, packages));
   console.log(`commit=${commit}`);
 }
 

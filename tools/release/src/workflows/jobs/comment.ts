@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
-import { run } from "./gh.ts";
+import { run } from "./run.ts";
 
 const marker = "<!-- the release that this change needs -->";
 const longest = 60_000;

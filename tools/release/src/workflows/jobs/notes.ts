@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PublishedPackage } from "../../published-packages.ts";
 
 /**
  * The notes of a release, from the changelogs: what all packages share stands once.
  *
  * @throws Error when a changelog does not tell of the release
  */
-export function notesOf(root: string, release: string, packages: readonly { name: string; folder: string }[]): string {
+export function notesOf(
+  root: string,
+  release: string,
+  packages: readonly Pick<PublishedPackage, "name" | "folder">[],
+): string {
   const names = new Map<string, string[]>();
   for (const { name, folder } of packages) {
     const text = sectionOf(readFileSync(join(root, folder, "CHANGELOG.md"), "utf8"), release);

@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { run } from "./gh.ts";
+import { run } from "./run.ts";
 
 const options = {
   root: { type: "string", default: resolve(import.meta.dirname, "../../../../..") },

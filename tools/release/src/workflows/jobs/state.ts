@@ -1,8 +1,9 @@
 // What is there to do on main? Prints outputs for the steps that follow; nothing of other packages runs here.
 import { execFile } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { globSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { publishedPackages } from "../../published-packages.ts";
 import { view } from "./npm.ts";
 
 export type State = {
@@ -22,12 +23,7 @@ export type State = {
  * @throws Error when the packages do not have one version, the name is none, or npm cannot tell
  */
 export async function stateOf(root: string, preview = ""): Promise<State> {
-  const published = globSync("packages/*/package.json", { cwd: root })
-    .map(
-      (path) =>
-        JSON.parse(readFileSync(join(root, path), "utf8")) as { name: string; version: string; private?: boolean },
-    )
-    .filter((manifest) => !manifest.private);
+  const published = publishedPackages(root);
   const versions = [...new Set(published.map(({ version }) => version))].sort();
   const [release] = versions;
   if (release === undefined || versions.length > 1)

@@ -1,9 +1,9 @@
 // Tags a release that is public: `tag.ts --release 1.2.0 --commit SHA --notes FILE`. Each package has its tag, by which
 // the plan of the next release finds this one; the release itself is made last, and says that all is done.
-import { globSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { run } from "./gh.ts";
+import { publishedPackages } from "../../published-packages.ts";
+import { run } from "./run.ts";
 
 const options = {
   root: { type: "string", default: resolve(import.meta.dirname, "../../../../..") },
@@ -15,12 +15,8 @@ const options = {
 async function main(): Promise<void> {
   const { root, release, commit, notes } = parseArgs({ options }).values;
   const gh = (...args: string[]) => run(root, "gh", ...args);
-  const names = globSync("packages/*/package.json", { cwd: root })
-    .map((path) => JSON.parse(readFileSync(join(root, path), "utf8")) as { name: string; private?: boolean })
-    .filter((of) => !of.private)
-    .map(({ name }) => name)
-    .sort();
-  for (const name of names) {
+  const packages = publishedPackages(root);
+  for (const { name } of packages) {
     const tag = `tags/${name}@${release}`;
     const found = await gh("api", `repos/{owner}/{repo}/git/matching-refs/${tag}`, "--jq", ".[0].object.sha // empty");
     if (found && found !== commit) throw new Error(`${tag} stands at ${found}, and ${commit} is what was published`);
@@ -35,7 +31,7 @@ async function main(): Promise<void> {
       );
   }
   await gh("release", "create", `v${release}`, "--target", commit, "--title", release, "--notes-file", resolve(notes));
-  console.log(`tagged ${names.length} packages and made the release v${release}`);
+  console.log(`tagged ${packages.length} packages and made the release v${release}`);
 }
 
 main().catch((error: Error) => {

@@ -36,8 +36,7 @@ export async function problemsOf(path: string, text: string): Promise<Problem[]>
   return [...found, ...ours].sort((one, other) => one.line - other.line);
 }
 
-export const workflowPaths = (root: string): string[] =>
-  globSync(".github/workflows/*.{yml,yaml}", { cwd: root }).sort();
+const workflowPaths = (root: string): string[] => globSync(".github/workflows/*.{yml,yaml}", { cwd: root }).sort();
 
 /** @throws Error when there is no workflow: then nothing would be checked */
 export async function lintWorkflows(root: string): Promise<{ paths: string[]; problems: Problem[] }> {

@@ -1,4 +1,4 @@
-import type { Check, Job, Workflow } from "../workflow.ts";
+import type { Check, Job } from "../workflow.ts";
 
 /** Events that run with rights and secrets of this repository, though anybody can cause them. */
 const privileged = ["pull_request_target", "workflow_run", "issue_comment", "issues", "discussion"];
@@ -10,7 +10,7 @@ export const noUntrustedCode: Check = (workflow) => {
   const isPrivileged = privileged.some((event) => event in workflow.on);
   return workflow.jobs.flatMap((job) => [
     ...(isPrivileged ? checkoutsOf(job) : []),
-    ...("pull_request" in workflow.on ? secretsOf(workflow, job) : []),
+    ...("pull_request" in workflow.on ? secretsOf(job) : []),
   ]);
 };
 
@@ -26,7 +26,7 @@ const checkoutsOf = ({ steps }: Job) =>
       message: "takes code of a stranger into a workflow with rights; run it on pull_request, and hand over a file",
     }));
 
-function secretsOf(_workflow: Workflow, { data, place, name }: Job) {
+function secretsOf({ data, place, name }: Job) {
   const text = JSON.stringify(data);
   const writes = Object.entries((data["permissions"] ?? {}) as Record<string, string>).filter(
     ([, level]) => level === "write",

@@ -3,12 +3,9 @@ import type { IncomingMessage } from "node:http";
 const bodyLimit = 64 * 1024 * 1024;
 
 /** Of several headers of one name, the list that they are. */
-export const headersOf = (request: IncomingMessage): Record<string, string> =>
+export const headersOf = ({ headers }: Pick<IncomingMessage, "headers">): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(", ") : (value ?? ""),
-    ]),
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]),
   );
 
 /**
