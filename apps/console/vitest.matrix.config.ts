@@ -6,8 +6,10 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["test/matrix/*.test.ts"],
+    globalSetup: ["test/global-setup.ts"],
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -15,11 +15,11 @@ export type Api = {
 };
 
 /** A sandbox as the console uses it. */
-export type SandboxInUse = Pick<RunningSandbox, "url" | "credentials" | "faults"> & {
+type SandboxInUse = Pick<RunningSandbox, "url" | "credentials" | "faults"> & {
   readonly close: () => Promise<void>;
 };
 
-export type ApisOptions = {
+type ApisOptions = {
   /** What is signed in to when nobody chooses. */
   readonly first: ApiKind;
   readonly live?: LiveApi | undefined;

@@ -14,7 +14,7 @@ import { publishRoutes } from "./routes/publish.ts";
 import { scenarioRoutes } from "./routes/scenarios.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
-export type AppOptions = Omit<Parts, "cookie"> & {
+type AppOptions = Omit<Parts, "cookie"> & {
   /** Folder of the built page. */
   readonly webRoot: string;
   /** The port that requests name in their `Host`. */

@@ -7,7 +7,7 @@ import { showBody } from "./show-body.ts";
 /** Calls, and as many notes, that a log remembers. */
 const capacity = 300;
 
-export type CallListener = {
+type CallListener = {
   readonly call: (call: ApiCall) => void;
   readonly note: (note: SessionNote) => void;
   /** The log is over, because the session is. */

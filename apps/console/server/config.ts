@@ -6,7 +6,7 @@ export type Credentials = {
   readonly password: string;
 };
 
-export type Config = {
+type Config = {
   /** Port on loopback; `0` takes a free one. */
   readonly port: number;
   /** What is signed in to when nobody chooses. */

@@ -4,7 +4,7 @@ import { createApp } from "./app.ts";
 import { listen } from "./listen.ts";
 import { createSessions } from "./sessions.ts";
 
-export type ServeOptions = {
+type ServeOptions = {
   readonly apis: Apis;
   /** Folder of the built page. */
   readonly webRoot: string;
@@ -14,7 +14,7 @@ export type ServeOptions = {
   readonly waitLimit?: number | undefined;
 };
 
-export type Served = { readonly url: string; readonly close: () => Promise<void> };
+type Served = { readonly url: string; readonly close: () => Promise<void> };
 
 /** Listens on loopback. @throws Error with one line, when the port is taken or not allowed. */
 export async function serve({ apis, webRoot, port: wanted, ...waits }: ServeOptions): Promise<Served> {

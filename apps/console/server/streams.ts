@@ -1,7 +1,7 @@
 /** Takes one piece of text; resolves when the browser is ready for more. It rejects once the browser has left. */
 export type Write = (text: string) => Promise<void>;
 
-export type StreamOptions = {
+type StreamOptions = {
   readonly type: string;
   /** Ends when the browser leaves. */
   readonly request: AbortSignal;

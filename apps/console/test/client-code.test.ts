@@ -1,17 +1,17 @@
-import { startSandbox } from "@nudgescribe/sandbox";
+import type { RunningSandbox } from "@nudgescribe/sandbox";
 import { operations } from "@nudgescribe/types";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ApiCall } from "../server/answers.ts";
 import { catalogue } from "../server/catalogue.ts";
 import { type CodeSource, toProgram, toStatement } from "../web/developer/client-code.ts";
+import { startDemo } from "./demo-sandbox.ts";
 import { clientOf, exampleRequests, observeCall } from "./observed-call.ts";
 
-type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
-let sandbox: Sandbox;
+let sandbox: RunningSandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: 0, load: "demo", jobDelay: 0 });
+  sandbox = await startDemo();
   vi.stubEnv("NUDGESCRIBE_PASSWORD", sandbox.credentials.password);
 });
 afterAll(async () => {

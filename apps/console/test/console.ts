@@ -1,17 +1,18 @@
 import { resolve } from "node:path";
-import { type JournalEntry, type RunningSandbox, type SandboxOptions, startSandbox } from "@nudgescribe/sandbox";
+import type { JournalEntry, RunningSandbox } from "@nudgescribe/sandbox";
 import type { ApiKind } from "../server/answers.ts";
 import { createApis } from "../server/apis.ts";
 import type { Credentials, LiveApi } from "../server/config.ts";
 import { serve } from "../server/serve.ts";
+import { startDemo } from "./demo-sandbox.ts";
 
 export type ConsoleOptions = {
   /** What the page offers first to sign in to. @default "sandbox" */
   readonly api?: ApiKind;
   /** Who signs in to the sandbox; see `demoCredentials`. @default the sandbox's first user, who may do everything */
   readonly credentials?: Credentials;
-  /** What the sandbox begins with, besides the demo data at a time that stands still. */
-  readonly sandbox?: SandboxOptions;
+  /** Settings of the sandbox. */
+  readonly sandbox?: Parameters<typeof startDemo>[0];
   /** The live API, for `api: "live"`. */
   readonly live?: LiveApi;
   /** Deadline of a call of the API in milliseconds. @default the client's 30 seconds */
@@ -42,13 +43,7 @@ const built = resolve(import.meta.dirname, "../dist/web");
  */
 export async function startConsole(options: ConsoleOptions = {}): Promise<TestConsole> {
   const { api = "sandbox", webRoot = built, pollInterval = 50, waitLimit, live, timeout } = options;
-  const sandbox = await startSandbox({
-    load: "demo",
-    now: "2026-11-20T09:00:00Z",
-    jobDelay: 0,
-    ...options.sandbox,
-    port: 0,
-  });
+  const sandbox = await startDemo(options.sandbox);
   const { credentials = sandbox.credentials } = options;
   const { url: sandboxUrl, faults, close: closeSandbox } = sandbox;
   const apis = createApis({

@@ -4,17 +4,16 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import { startSandbox } from "@nudgescribe/sandbox";
+import type { RunningSandbox } from "@nudgescribe/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toCurl } from "../web/developer/curl-line.ts";
+import { startDemo } from "./demo-sandbox.ts";
 import { clientOf, exampleRequests, observeCall } from "./observed-call.ts";
-
-type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
 const hasCurl = (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "curl")));
 const run = promisify(execFile);
 
-let sandbox: Sandbox;
+let sandbox: RunningSandbox;
 let folder: string;
 let variables: Record<string, string>;
 
@@ -24,7 +23,7 @@ beforeAll(async () => {
   const stub = join(folder, "curl");
   await writeFile(stub, '#!/bin/sh\nfor argument in "$@"; do printf \'%s\\0\' "$argument"; done\n');
   await chmod(stub, 0o755);
-  sandbox = await startSandbox({ port: 0, load: "demo", jobDelay: 0 });
+  sandbox = await startDemo();
   const { apiKey, email, password } = sandbox.credentials;
   const tokens = await clientOf(sandbox).authentication.authenticate({ email, password });
   variables = {

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Download, Locator, Page } from "playwright-core";
-import { expect, onTestFinished } from "vitest";
+import type { Download, Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { button } from "./screen.ts";
 
 export const workspace_id = "ws_2f6c1d";
 export const customer_group_id = "cg_81c0e2";
@@ -10,24 +11,18 @@ export const path = `/w/${workspace_id}/import`;
 export const pathToGroup = `${path}?group=${customer_group_id}`;
 export const upload = "uploadCustomers";
 
-export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 export const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 export const findings = (page: Page) => page.getByRole("table", { name: "What was found" });
 export const chooser = (page: Page) => page.getByLabel("Choose a CSV file");
 export const field = (page: Page, column: string) =>
   page.getByRole("combobox", { name: `Profile field for ${column}` });
-export const isFocused = (locator: Locator) =>
-  expect.poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-export const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 export const textOf = async (download: Download) => readFile(await download.path(), "utf8");
 
 export const found = async (page: Page) => {
   await findings(page).getByRole("row").nth(1).waitFor();
   const rows = await findings(page).getByRole("row").all();
   const texts = await Promise.all(
-    rows
-      .slice(1)
-      .map((row) => row.evaluate((one) => Array.from(one.children, (cell) => (cell as HTMLElement).innerText))),
+    rows.slice(1).map((row) => row.evaluate((one) => Array.from(one.children, (cell) => cell.textContent ?? ""))),
   );
   return texts.map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ").trim()));
 };

@@ -1,5 +1,4 @@
 import { Nudgescribe } from "@nudgescribe/client";
-import { createSandbox } from "@nudgescribe/sandbox";
 import { toProblem } from "../server/problem.ts";
 import { type CheckedFile, openFile, type SendHooks, type Upload } from "../web/imports/engine.ts";
 import type { Finding } from "../web/imports/finding.ts";
@@ -7,6 +6,7 @@ import { guessColumns } from "../web/imports/guess-columns.ts";
 import { type ImportField, toImportFields } from "../web/imports/import-field.ts";
 import type { Bucket } from "../web/imports/row-ledger.ts";
 import type { Mapping } from "../web/imports/row-rules.ts";
+import { createDemo } from "./demo-sandbox.ts";
 
 /** The fields of the workspace Harbour Mutual UK, and one of every other type. */
 export const fields: readonly ImportField[] = [
@@ -64,7 +64,7 @@ export const refusedLines = async (checked: CheckedFile, ...buckets: readonly Bu
 
 /** A sandbox with the demo data, as the engine and a person at the API see it. */
 export async function openSandbox() {
-  const sandbox = await createSandbox({ load: "demo" });
+  const sandbox = await createDemo();
   const client = new Nudgescribe({
     baseUrl: "https://sandbox.test",
     fetch: sandbox.fetch,

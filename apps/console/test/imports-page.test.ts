@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { ProblemError } from "../web/api/ask.ts";
 import { connectImport, type WorkerPort } from "../web/imports/import-client.ts";
 import { createImportMemory, identityOf, isSameFile, type Memory } from "../web/imports/import-memory.ts";
-import { postUpload, type UploadError } from "../web/imports/post-upload.ts";
+import { postUpload } from "../web/imports/post-upload.ts";
 import type { ToWorker } from "../web/imports/protocol.ts";
 import type { SendJournal } from "../web/imports/send-state.ts";
 import { throttle } from "../web/imports/throttle.ts";
@@ -183,7 +184,7 @@ describe("a call of the worker", () => {
   const problem = async (respond: () => Promise<Response>) =>
     call(respond).answer.then(
       () => undefined,
-      (error: UploadError) => error.problem,
+      (error: ProblemError) => error.problem,
     );
 
   test("says which screen it is for, and carries the header that no other page can send", async () => {

@@ -1,8 +1,8 @@
 import { ReadableStream } from "node:stream/web";
 import { describe, expect, test, vi } from "vitest";
 import type { Problem } from "../server/answers.ts";
+import { ProblemError } from "../web/api/ask.ts";
 import type { CheckedFile, Upload } from "../web/imports/engine.ts";
-import { UploadError } from "../web/imports/post-upload.ts";
 import type { Sending } from "../web/imports/send-rows.ts";
 import type { SendJournal, SendProgress } from "../web/imports/send-state.ts";
 import { check, csv, fields, findingsOf, goodFile, hooks, refusedLines, storesAll, target } from "./imports-files.ts";
@@ -15,8 +15,8 @@ const problem = (more: Partial<Problem>): Problem => ({
   retryable: false,
   ...more,
 });
-const lost = () => new UploadError(problem({ sent: "maybe" }));
-const limited = () => new UploadError(problem({ kind: "rate-limit", status: 429, sent: "yes", retryAfter: 2_000 }));
+const lost = () => new ProblemError(problem({ sent: "maybe" }));
+const limited = () => new ProblemError(problem({ kind: "rate-limit", status: 429, sent: "yes", retryAfter: 2_000 }));
 
 /** An upload that answers one call after another as it is told, and stores what it is told nothing about. */
 function service(...answers: readonly (Upload | Error | object)[]) {
@@ -31,7 +31,7 @@ function service(...answers: readonly (Upload | Error | object)[]) {
 }
 
 const start = (checked: CheckedFile, upload: Upload, more: object = {}) =>
-  checked.send(target, { ...hooks(upload), problemOf: (error) => (error as UploadError).problem, ...more });
+  checked.send(target, { ...hooks(upload), problemOf: (error) => (error as ProblemError).problem, ...more });
 
 const until = (sending: Sending, state: SendProgress["state"]) =>
   vi.waitFor(() => expect(sending.progress().state).toBe(state));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -12,12 +12,14 @@ type Chunk = {
 
 export type Weight = { readonly screen: string; readonly bytes: number };
 
-const webRoot = process.env["CONSOLE_WEB_ROOT"] ?? resolve(import.meta.dirname, "../dist/web");
+/** Bytes, gzipped, that a browser may load to show a screen as the first one. */
+export const budget = 200_000;
 
-const gzipped = (file: string): number => gzipSync(readFileSync(join(webRoot, file)), { level: 9 }).length;
+const built = process.env["CONSOLE_WEB_ROOT"] ?? resolve(import.meta.dirname, "../dist/web");
 
 /** What a browser loads, gzipped, to show each screen as the first one: scripts and styles, without the font. */
-export function weighScreens(): Weight[] {
+export function weighScreens(webRoot: string = built): Weight[] {
+  const weightOf = (file: string): number => gzipSync(readFileSync(join(webRoot, file)), { level: 9 }).length;
   const chunks: Record<string, Chunk> = JSON.parse(readFileSync(join(webRoot, ".vite/manifest.json"), "utf8"));
   const filesOf = (name: string, seen = new Set<string>()): Set<string> => {
     const { file, css = [], imports = [] } = chunks[name] ?? { file: "" };
@@ -29,12 +31,9 @@ export function weighScreens(): Weight[] {
   const screens = Object.keys(chunks).filter((name) => chunks[name]?.isDynamicEntry);
   return ["", ...screens].map((screen) => {
     const files = new Set([...filesOf(entry), ...(screen ? filesOf(screen) : [])]);
-    return { screen: screen || "sign-in", bytes: [...files].reduce((sum, file) => sum + gzipped(file), 0) };
+    return { screen: screen || "sign-in", bytes: [...files].reduce((sum, file) => sum + weightOf(file), 0) };
   });
 }
 
-/** Every script and style there is, workers included, gzipped. */
-export const weighAll = (): number =>
-  readdirSync(join(webRoot, "assets"))
-    .filter((file) => /\.(js|css)$/.test(file))
-    .reduce((sum, file) => sum + gzipped(`assets/${file}`), 0);
+export const tooHeavy = (weights: readonly Weight[]): string[] =>
+  weights.filter(({ bytes }) => bytes > budget).map(({ screen, bytes }) => `${screen}: ${bytes} bytes`);

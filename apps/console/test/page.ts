@@ -15,7 +15,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 export type Look = { readonly width?: number; readonly height?: number; readonly theme?: "light" | "dark" };
 
-type Fixtures = {
+export type Fixtures = {
   /** Of the test file. */
   browser: Browser;
   /** Of the test file; each test of a page finds its sandbox as it was at the start, without faults. */

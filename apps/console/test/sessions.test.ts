@@ -44,15 +44,6 @@ describe("signing in", () => {
     });
   });
 
-  test("takes the API that is chosen, and the mock answers with the vendor's examples", async () => {
-    await using running = await startConsole();
-    const { signIn, answer } = createVisitor(running.url);
-    expect(await signIn("mock")).toMatchObject([200, { signedIn: true, api: "mock" }]);
-    const [, workspaces] = await answer("POST", campaigns, {});
-    expect(workspaces).toContainEqual(expect.objectContaining({ workspace_id: "ws_2f6c1d" }));
-    expect(running.received()).toEqual([]);
-  });
-
   test("to a live API that is not set up says what to set", async () => {
     await using running = await startConsole();
     const { signIn, answer } = createVisitor(running.url);

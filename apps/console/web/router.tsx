@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { sessionQuery } from "./api/session.ts";
 import { CampaignLayout } from "./campaigns/campaign-layout.tsx";
+import { readFilterSearch } from "./campaigns/use-campaign-filters.ts";
 import { HomeScreen } from "./shell/home-screen.tsx";
 import { LostScreen } from "./shell/lost-screen.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -64,6 +65,7 @@ const imports = createRoute({
 const campaigns = createRoute({
   getParentRoute: () => workspace,
   path: "/campaigns",
+  validateSearch: readFilterSearch,
   component: lazyRouteComponent(() => import("./campaigns/campaigns-screen.tsx"), "CampaignsScreen"),
 });
 const campaign = createRoute({
@@ -89,12 +91,12 @@ const runs = createRoute({
 const compare = createRoute({
   getParentRoute: () => campaign,
   path: "/compare",
-  validateSearch: ({ a, b }): { a?: number; b?: number } => ({ ...runIn("a", a), ...runIn("b", b) }),
+  // What is left out, the router would take as it stands.
+  validateSearch: ({ a, b }): { a?: number | undefined; b?: number | undefined } => ({ a: toRun(a), b: toRun(b) }),
   component: lazyRouteComponent(() => import("./reruns/compare-screen.tsx"), "CompareScreen"),
 });
 
-const runIn = (name: string, value: unknown) =>
-  Number.isInteger(value) && Number(value) > 0 ? { [name]: Number(value) } : {};
+const toRun = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
 
 const routeTree = root.addChildren([
   signIn,

@@ -1,9 +1,6 @@
-import type { Locator, Page } from "playwright-core";
-import { failures } from "../failures.ts";
+import type { Page } from "playwright-core";
 import { describeInChromium, expect, test } from "../page.ts";
-
-/** As long as the browser itself waits: the machine may be busy. */
-const patience = { timeout: 10_000 };
+import { expectEachFailure, isFocused, patience, widthOf } from "../screen.ts";
 
 const ireland = "/w/ws_b70e42";
 const seasonal = `${ireland}/campaigns/cmp_c58d14`;
@@ -19,10 +16,6 @@ const cells = async (page: Page, name: string) => {
   await row.waitFor();
   return row.getByRole("cell").allInnerTexts();
 };
-const isFocused = (locator: Locator) =>
-  expect
-    .poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement), patience)
-    .toBe(true);
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, level: 1, exact: true });
 
 describeInChromium("the campaigns of a workspace", () => {
@@ -99,6 +92,32 @@ describeInChromium("the campaigns of a workspace", () => {
     ]);
   });
 
+  test("filters stand in the address: they are there again after a reload, and gone with the link to all", async ({
+    page,
+    open,
+    sent,
+  }) => {
+    await open(`${ireland}/campaigns`);
+    await page.getByLabel("Published from").fill("2026-09-01");
+    await page.getByRole("combobox", { name: "Status" }).selectOption("Published");
+    await expect
+      .poll(() => names(page), patience)
+      .toEqual(["Breakdown cover before winter", "Seasonal motor renewals"]);
+    await expect.poll(() => new URL(page.url()).search, patience).toBe("?status=Published&from=2026-09-01");
+
+    await page.reload();
+    expect(await names(page)).toEqual(["Breakdown cover before winter", "Seasonal motor renewals"]);
+    expect(await page.getByRole("combobox", { name: "Status" }).inputValue()).toBe("Published");
+    expect(sent("listCampaigns").at(-1)).toEqual({ start_date: "2026-09-01" });
+    await page.getByRole("link", { name: "Campaigns", exact: true }).click();
+    await campaigns(page).getByText("5 campaigns", { exact: true }).waitFor();
+    expect(await page.getByLabel("Published from").inputValue()).toBe("");
+
+    await open(`${ireland}/campaigns?status=Published&from=soon`);
+    expect(await names(page)).toHaveLength(2);
+    expect(await page.getByLabel("Published from").inputValue()).toBe("");
+  });
+
   test("a window that ends before it starts is not asked for, and the last answer stays", async ({
     page,
     open,
@@ -155,26 +174,14 @@ describeInChromium("the campaigns of a workspace", () => {
   test("that cannot be loaded: what happened, what to do, and another try, whatever it was", async ({
     page,
     open,
-    console: { sandbox },
+    console,
     violations,
   }) => {
     await open(`${ireland}/campaigns`);
-    const alert = campaigns(page).getByRole("alert");
-    for (const { name, fault, message, hint } of failures) {
-      sandbox.faults.add({ ...fault, operation: "listCampaigns" });
-      await page.reload();
-      await alert.getByRole("heading", { name: "Campaigns could not be loaded" }).waitFor();
-      const words = await alert.textContent();
-      expect(words, name).toContain(message);
-      expect(words, name).toContain(hint);
-      sandbox.faults.clear();
-      await alert.getByRole("button", { name: "Try again" }).press("Enter");
-      await table(page).waitFor();
-    }
-    sandbox.faults.add({ kind: "answer", operation: "listCampaigns", status: 403, example: "refused" });
-    await page.reload();
-    await alert.waitFor();
-    expect(await violations()).toEqual([]);
+    await expectEachFailure(
+      { page, console, violations },
+      { operation: "listCampaigns", title: "Campaigns could not be loaded", loaded: () => table(page).waitFor() },
+    );
   });
 
   test("a status that nobody knows, and what is missing or null, are shown as they came", async ({
@@ -228,10 +235,10 @@ describeInChromium("the campaigns of a workspace", () => {
     sandbox.faults.add({ kind: "answer", operation: "listCampaigns", status: 200, body });
     await open(`${ireland}/campaigns`, { width: 1600 });
     await campaigns(page).getByText("150 campaigns", { exact: true }).waitFor();
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(1600);
+    expect(await widthOf(page)).toBe(1600);
     await open(`${ireland}/campaigns`, { width: 360, theme: "dark" });
     await campaigns(page).getByText("150 campaigns", { exact: true }).waitFor();
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    expect(await widthOf(page)).toBe(360);
     expect(await violations()).toEqual([]);
   });
 });

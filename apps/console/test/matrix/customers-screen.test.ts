@@ -1,6 +1,6 @@
-import type { Locator, Page } from "playwright-core";
-import { failures } from "../failures.ts";
+import type { Page } from "playwright-core";
 import { describeInChromium, expect, test } from "../page.ts";
+import { button, expectEachFailure, isFocused, said, widthOf } from "../screen.ts";
 
 const uk = "/w/ws_2f6c1d/groups";
 const drivers = `${uk}/cg_81c0e2`;
@@ -14,12 +14,7 @@ const cells = async (page: Page, id: string) => {
   await row.waitFor();
   return row.getByRole("gridcell").allInnerTexts();
 };
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const box = (page: Page, id: string) => page.getByRole("checkbox", { name: `Select ${id}`, exact: true });
-const said = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).first().waitFor();
-const isFocused = (locator: Locator) =>
-  expect.poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-const widthOf = (page: Page) => page.evaluate("document.documentElement.scrollWidth");
 /** `aria-rowindex` of the row with the focus; the head is the first. */
 const focusedRow = (page: Page) => page.evaluate(`document.activeElement?.closest("tr")?.ariaRowIndex`);
 const copied = (page: Page) => page.evaluate<string>("navigator.clipboard.readText()");
@@ -273,18 +268,10 @@ describeInChromium("the page of customers", () => {
     violations,
   }) => {
     await open(drivers);
-    for (const failure of failures) {
-      const { id } = console.sandbox.faults.add({ ...failure.fault, operation: "listCustomers" });
-      await page.reload();
-      const alert = page.getByRole("alert");
-      await alert.getByRole("heading", { name: "The customers could not be loaded" }).waitFor();
-      await alert.getByText(failure.message).first().waitFor();
-      await alert.getByText(failure.hint).waitFor();
-      expect(await violations(), failure.name).toEqual([]);
-      console.sandbox.faults.remove(id);
-      await alert.getByRole("button", { name: "Try again" }).click();
-      await grid(page).waitFor();
-    }
+    await expectEachFailure(
+      { page, console, violations },
+      { operation: "listCustomers", title: "The customers could not be loaded", loaded: () => grid(page).waitFor() },
+    );
   });
 
   test("shows the customers also when the name of the group cannot be had", async ({ page, open, console }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describeInChromium, expect, test } from "../page.ts";
+import { isFocused, patience, widthOf } from "../screen.ts";
 
 const ireland = "/w/ws_b70e42";
 
@@ -18,11 +19,6 @@ const ask = async (page: Page, url: string, operation: string, data: object) => 
   expect(answer.status()).toBe(200);
   return answer.json();
 };
-
-const isFocused = (locator: Locator) =>
-  expect
-    .poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement), { timeout: 10_000 })
-    .toBe(true);
 
 type Listed = {
   workspace_id: string;
@@ -196,7 +192,7 @@ describeInChromium("the charts of the dashboard", () => {
       expect(box?.width).toBeGreaterThan(250);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(look.width);
     }
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(look.width);
+    expect(await widthOf(page)).toBe(look.width);
     expect(await violations()).toEqual([]);
   });
 });
@@ -211,13 +207,13 @@ describeInChromium("the dashboard", () => {
       "Árachas tí: úinéirí nua\nCustomer group created 21 Oct 2026, 13:10 UTC by usr_58c2de",
     ]);
     await changes.getByRole("link", { name: "Motor renewals autumn" }).click();
-    await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe(`${ireland}/groups/cg_f02b6d`);
+    await expect.poll(() => new URL(page.url()).pathname, patience).toBe(`${ireland}/groups/cg_f02b6d`);
   });
 
   test("leads to the import", async ({ page, open }) => {
     await open(ireland);
     await page.getByRole("link", { name: "Import customers" }).click();
-    await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe(`${ireland}/import`);
+    await expect.poll(() => new URL(page.url()).pathname, patience).toBe(`${ireland}/import`);
   });
 
   test("loading is said, part by part", async ({ page, open, console: { sandbox } }) => {
@@ -246,35 +242,32 @@ describeInChromium("the dashboard", () => {
     expect(await violations()).toEqual([]);
   });
 
-  test.for([
-    [400, "badRequest", "400 Bad Request"],
-    [401, "missingFields", "401 Missing Fields"],
-    [403, "refused", "403 Unauthorised"],
-    [500, "serverError", "500 Server Error"],
-  ] as const)(
-    "that cannot be loaded: %i %s is told in each part, and may be tried again",
-    async ([status, example, words], { page, open, console: { sandbox }, violations }) => {
-      for (const operation of ["listCampaigns", "listCustomerGroups"] as const)
-        sandbox.faults.add({ kind: "answer", operation, status, example });
-      await open(ireland);
-      const alerts = page.getByRole("alert").filter({ hasText: words });
-      await alerts.nth(2).waitFor();
-      expect(await alerts.count()).toBe(3);
-      expect(await violations()).toEqual([]);
-      sandbox.faults.clear();
-      const campaigns = page.getByRole("region", { name: "Campaigns", exact: true });
-      await campaigns.getByRole("button", { name: "Try again" }).click();
-      await page.getByRole("img", { name: "Campaigns by status" }).waitFor();
-      await page
-        .getByRole("region", { name: "Customers of each group" })
-        .getByRole("button", { name: "Try again" })
-        .click();
-      await page.getByRole("img", { name: "Pages of customers by group" }).waitFor();
-      await page.getByRole("region", { name: "Latest changes" }).getByRole("button", { name: "Try again" }).click();
-      await page.getByRole("link", { name: "policy_number" }).waitFor();
-      expect(await alerts.count()).toBe(0);
-    },
-  );
+  test("that cannot be loaded: the error is told in each part, and each may be tried again", async ({
+    page,
+    open,
+    console: { sandbox },
+    violations,
+  }) => {
+    for (const operation of ["listCampaigns", "listCustomerGroups"] as const)
+      sandbox.faults.add({ kind: "answer", operation, status: 403, example: "refused" });
+    await open(ireland);
+    const alerts = page.getByRole("alert").filter({ hasText: "403 Unauthorised" });
+    await alerts.nth(2).waitFor();
+    expect(await alerts.count()).toBe(3);
+    expect(await violations()).toEqual([]);
+    sandbox.faults.clear();
+    const campaigns = page.getByRole("region", { name: "Campaigns", exact: true });
+    await campaigns.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("img", { name: "Campaigns by status" }).waitFor();
+    await page
+      .getByRole("region", { name: "Customers of each group" })
+      .getByRole("button", { name: "Try again" })
+      .click();
+    await page.getByRole("img", { name: "Pages of customers by group" }).waitFor();
+    await page.getByRole("region", { name: "Latest changes" }).getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("link", { name: "policy_number" }).waitFor();
+    expect(await alerts.count()).toBe(0);
+  });
 
   test("shows what came when one of many answers did not, and asks for it again", async ({
     page,
@@ -299,7 +292,7 @@ describeInChromium("the dashboard", () => {
     await runs.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("img", { name: /8 runs of 5 campaigns/ }).waitFor();
     await groups.getByRole("button", { name: "Try again" }).click();
-    await expect.poll(() => groups.getByRole("alert").count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => groups.getByRole("alert").count(), patience).toBe(0);
   });
 
   test("asks for eight histories and eight counts at first, and for more when told to", async ({
@@ -376,7 +369,7 @@ describeInChromium("the dashboard", () => {
         .getByText("16 moments are missing or cannot be read as a date; the table has them.")
         .waitFor();
       await page.getByRole("link", { name: "And 195 more" }).waitFor();
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await widthOf(page)).toBe(width);
       expect(await violations()).toEqual([]);
       await toTable(page, "Publications along time").click();
       await toTable(page, "Pages of customers by group").click();
@@ -385,7 +378,7 @@ describeInChromium("the dashboard", () => {
         ["cg_1", "unknown"],
         ["unbroken".repeat(40), "unknown"],
       ]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await widthOf(page)).toBe(width);
       expect(await violations()).toEqual([]);
     },
   );

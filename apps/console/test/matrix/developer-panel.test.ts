@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeInChromium, expect, test } from "../page.ts";
+import { widthOf } from "../screen.ts";
 
 const groups = "/w/ws_2f6c1d/groups";
 
@@ -246,7 +247,7 @@ describeInChromium("the API panel", () => {
     await expect.poll(() => focused(page)).toBe("API calls");
     await callsOf(page, /listCustomerGroups/).click();
     expect(await violations()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await widthOf(page)).toBe(360);
     const box = await panel.boundingBox();
     expect(box?.height).toBeLessThanOrEqual(740 * 0.7 + 1);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
@@ -314,6 +315,6 @@ describeInChromium("the API panel", () => {
     const panel = await openPanel(page);
     await panel.getByText(/^2\d\d calls$|^300 calls$/).waitFor();
     await panel.getByRole("searchbox", { name: "Filter calls" }).fill("listCustomerGroups");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await widthOf(page)).toBe(360);
   });
 });

@@ -1,6 +1,7 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { failures } from "../failures.ts";
 import { describeInChromium, expect, test } from "../page.ts";
+import { button, expectEachFailure, isFocused, said, widthOf } from "../screen.ts";
 
 const path = "/w/ws_2f6c1d/fields";
 const workspace_id = "ws_2f6c1d";
@@ -13,11 +14,6 @@ const names = async (page: Page) => {
 const row = (page: Page, name: string) => table(page).getByRole("row").filter({ hasText: name });
 const cells = (page: Page, name: string) => row(page, name).getByRole("cell").allInnerTexts();
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const said = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).first().waitFor();
-const isFocused = (locator: Locator) =>
-  expect.poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-const widthOf = (page: Page) => page.evaluate("document.documentElement.scrollWidth");
 
 describeInChromium("the profile fields of a workspace", () => {
   test("are told with type, format and a live sample of today", async ({ page, open, sent, violations }) => {
@@ -296,18 +292,10 @@ describeInChromium("the page of profile fields", () => {
     violations,
   }) => {
     await open(path);
-    for (const failure of failures) {
-      const { id } = console.sandbox.faults.add({ ...failure.fault, operation: "listProfileFields" });
-      await page.reload();
-      const alert = page.getByRole("alert");
-      await alert.getByRole("heading", { name: "Profile fields could not be loaded" }).waitFor();
-      await alert.getByText(failure.message).first().waitFor();
-      await alert.getByText(failure.hint).waitFor();
-      expect(await violations(), failure.name).toEqual([]);
-      console.sandbox.faults.remove(id);
-      await alert.getByRole("button", { name: "Try again" }).click();
-      expect(await names(page), failure.name).toHaveLength(6);
-    }
+    await expectEachFailure(
+      { page, console, violations },
+      { operation: "listProfileFields", title: "Profile fields could not be loaded", loaded: () => names(page) },
+    );
   });
 
   test("holds very many fields with very long names, unknown types and missing members, at any width", async ({

@@ -1,6 +1,7 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { failures } from "../failures.ts";
 import { describeInChromium, expect, test } from "../page.ts";
+import { button, expectEachFailure, isFocused, said, widthOf } from "../screen.ts";
 
 const path = "/w/ws_2f6c1d/groups";
 const workspace_id = "ws_2f6c1d";
@@ -11,15 +12,10 @@ const names = async (page: Page) => {
   return table(page).getByRole("rowheader").allInnerTexts();
 };
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const said = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).first().waitFor();
-const isFocused = (locator: Locator) =>
-  expect.poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
 const nameNewGroup = async (page: Page, name: string) => {
   await button(page, "New group").click();
   await dialog(page, "New customer group").getByRole("textbox", { name: "Name" }).fill(name);
 };
-const widthOf = (page: Page) => page.evaluate("document.documentElement.scrollWidth");
 
 describeInChromium("the customer groups of a workspace", () => {
   test("are told by name, with id, and who made and changed them when", async ({ page, open, sent, violations }) => {
@@ -331,18 +327,10 @@ describeInChromium("the page of customer groups", () => {
     violations,
   }) => {
     await open(path);
-    for (const failure of failures) {
-      const { id } = console.sandbox.faults.add({ ...failure.fault, operation: "listCustomerGroups" });
-      await page.reload();
-      const alert = page.getByRole("alert");
-      await alert.getByRole("heading", { name: "Customer groups could not be loaded" }).waitFor();
-      await alert.getByText(failure.message).first().waitFor();
-      await alert.getByText(failure.hint).waitFor();
-      expect(await violations(), failure.name).toEqual([]);
-      console.sandbox.faults.remove(id);
-      await alert.getByRole("button", { name: "Try again" }).click();
-      expect(await names(page), failure.name).toHaveLength(4);
-    }
+    await expectEachFailure(
+      { page, console, violations },
+      { operation: "listCustomerGroups", title: "Customer groups could not be loaded", loaded: () => names(page) },
+    );
   });
 
   test("holds very many groups, one with a very long name, at any width", async ({
@@ -358,6 +346,35 @@ describeInChromium("the page of customer groups", () => {
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await widthOf(page)).toBe(360);
     expect(await violations()).toEqual([]);
+  });
+
+  test("of ten thousand groups draws few, sorts and searches all, and keeps the one with the focus", async ({
+    page,
+    open,
+    console,
+    violations,
+  }) => {
+    const body = Array.from({ length: 10_000 }, (_, place) => ({
+      customer_group_id: `cg_${place}`,
+      group_name: `Group ${place}`,
+    }));
+    console.sandbox.faults.add({ kind: "answer", status: 200, body, operation: "listCustomerGroups" });
+    await open(path);
+    await said(page, "10,000 groups");
+    expect((await names(page))[0]).toBe("Group 0");
+    expect(await table(page).getAttribute("aria-rowcount")).toBe("10001");
+    expect(await table(page).getByRole("row").count()).toBeLessThan(60);
+    expect(await violations()).toEqual([]);
+
+    const first = button(page, "Rename Group 0");
+    await first.focus();
+    await page.getByRole("region", { name: "Groups of this workspace" }).evaluate((box) => box.scrollTo(0, 1e9));
+    await page.getByRole("rowheader", { name: "Group 9999", exact: true }).waitFor();
+    await isFocused(first);
+    await page.getByRole("searchbox", { name: "Search groups" }).fill("group 999");
+    await said(page, "11 of 10,000 groups");
+    expect(await names(page)).toHaveLength(11);
+    expect(await table(page).getAttribute("aria-rowcount")).toBeNull();
   });
 
   test("holds groups of which the API leaves members out", async ({ page, open, console, violations }) => {

@@ -1,7 +1,5 @@
-import { failures } from "../failures.ts";
 import {
   buckets,
-  button,
   checkFile,
   chooser,
   csvFile,
@@ -12,16 +10,15 @@ import {
   found,
   goodRows,
   heading,
-  isFocused,
   onDisk,
   path,
   pathToGroup,
   textOf,
   upload,
-  widthOf,
   workspace_id,
 } from "../import-page.ts";
 import { describeInChromium, expect, test } from "../page.ts";
+import { button, expectEachFailure, isFocused, widthOf } from "../screen.ts";
 
 describeInChromium("the steps", () => {
   test("have no accessibility violation in either theme, and fit 360 pixels", async ({
@@ -176,6 +173,7 @@ describeInChromium("pause, go on, cancel", () => {
     open,
     sent,
     console: { sandbox },
+    violations,
   }) => {
     await open(pathToGroup);
     await checkFile(page, goodRows(1_200));
@@ -184,6 +182,7 @@ describeInChromium("pause, go on, cancel", () => {
     await button(page, "Pause").click();
     await page.getByRole("status").filter({ hasText: "Paused. Nothing is sent until you go on." }).waitFor();
     expect(sent(upload)).toHaveLength(1);
+    expect(await violations()).toEqual([]);
     await button(page, "Go on").click();
     await heading(page, "1,200 rows imported").waitFor();
     expect(sent(upload)).toEqual([
@@ -298,17 +297,14 @@ describeInChromium("states of the screen", () => {
     violations,
   }) => {
     await open(path);
-    for (const { name, fault, message, hint } of failures) {
-      const { id } = console.sandbox.faults.add({ ...fault, operation: "listProfileFields" });
-      await page.reload();
-      const alert = page.getByRole("alert").filter({ hasText: "Profile fields could not be loaded" });
-      await alert.getByText(message).first().waitFor();
-      await alert.getByText(hint).waitFor();
-      expect(await violations(), name).toEqual([]);
-      console.sandbox.faults.remove(id);
-      await alert.getByRole("button", { name: "Try again" }).click();
-      await heading(page, "Choose a file").waitFor();
-    }
+    await expectEachFailure(
+      { page, console, violations },
+      {
+        operation: "listProfileFields",
+        title: "Profile fields could not be loaded",
+        loaded: () => heading(page, "Choose a file").waitFor(),
+      },
+    );
   }, 90_000);
 
   test("a file that cannot be read says where and what to do, and another can be chosen", async ({

@@ -1,9 +1,6 @@
-import type { Locator, Page } from "playwright-core";
-import { failures } from "../failures.ts";
+import type { Page } from "playwright-core";
 import { describeInChromium, expect, test, testWith } from "../page.ts";
-
-/** As long as the browser itself waits: the machine may be busy. */
-const patience = { timeout: 10_000 };
+import { expectEachFailure, isFocused, widthOf } from "../screen.ts";
 
 const ireland = "/w/ws_b70e42/campaigns";
 const published = `${ireland}/cmp_c58d14`;
@@ -23,11 +20,6 @@ const status = (page: Page, text: string) => publishing(page).getByRole("status"
 /** The name of the group comes by a call of its own. */
 const groupLink = (page: Page) => page.getByRole("link", { name: "Motor renewals autumn" });
 const dialog = (page: Page) => page.getByRole("alertdialog");
-const isFocused = (locator: Locator) =>
-  expect
-    .poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement), patience)
-    .toBe(true);
-
 /** The bodies that the page has asked the console to publish with. */
 function publishRequests(page: Page): unknown[] {
   const bodies: unknown[] = [];
@@ -76,23 +68,15 @@ describeInChromium("the messages of the current run", () => {
   test("that cannot be loaded: what happened, what to do, and another try, whatever it was", async ({
     page,
     open,
-    console: { sandbox },
+    console,
     violations,
   }) => {
     await open(published);
-    const alert = messages(page).getByRole("alert");
-    for (const { name, fault, message, hint } of failures) {
-      sandbox.faults.add({ ...fault, operation: "listRunMessages" });
-      await page.reload();
-      await alert.getByRole("heading", { name: "Messages could not be loaded" }).waitFor();
-      const words = await alert.textContent();
-      expect(words, name).toContain(message);
-      expect(words, name).toContain(hint);
-      sandbox.faults.clear();
-      await alert.getByRole("button", { name: "Try again" }).press("Enter");
-      await table(page).waitFor();
-    }
-    sandbox.faults.add({ kind: "latency", operation: "listRunMessages", ms: 900 });
+    await expectEachFailure(
+      { page, console, violations },
+      { operation: "listRunMessages", title: "Messages could not be loaded", loaded: () => table(page).waitFor() },
+    );
+    console.sandbox.faults.add({ kind: "latency", operation: "listRunMessages", ms: 900 });
     await page.reload();
     await page.getByRole("status").filter({ hasText: "Loading: Messages." }).waitFor();
     expect(await violations()).toEqual([]);
@@ -157,7 +141,7 @@ describeInChromium("the messages of the current run", () => {
     sandbox.faults.add({ kind: "answer", operation: "listRunMessages", status: 200, body });
     await open(published, { width: 360, theme: "dark" });
     await messages(page).getByText("60 messages", { exact: true }).waitFor();
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    expect(await widthOf(page)).toBe(360);
     await table(page)
       .getByRole("button", { name: /^Show all of the message to Segment 1 / })
       .click();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describeInChromium, expect, test } from "../page.ts";
+import { expectEachFailure, isFocused, widthOf } from "../screen.ts";
 
 const seasonal = "/w/ws_b70e42/campaigns/cmp_c58d14";
 const winter = "/w/ws_b70e42/campaigns/cmp_2d95e8";
@@ -19,11 +20,6 @@ const conditions = async (within: Locator) => {
 const pickGroup = async (page: Page, name: string) => {
   await again(page).getByRole("combobox", { name: "Group of the new run" }).selectOption(name);
 };
-
-const isFocused = (locator: Locator) =>
-  expect
-    .poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement), { timeout: 10_000 })
-    .toBe(true);
 
 describeInChromium("the runs of a campaign", () => {
   test("are told newest first, with their group, their messages and their status", async ({
@@ -68,24 +64,17 @@ describeInChromium("the runs of a campaign", () => {
     expect(await violations()).toEqual([]);
   });
 
-  test.for([
-    [400, "badRequest", "400 Bad Request"],
-    [401, "missingFields", "401 Missing Fields"],
-    [403, "refused", "403 Unauthorised"],
-    [500, "serverError", "500 Server Error"],
-  ] as const)(
-    "that cannot be loaded: %i %s is told, and may be tried again",
-    async ([status, example, words], { page, open, console: { sandbox }, violations }) => {
-      sandbox.faults.add({ kind: "answer", operation: "listCampaignRuns", status, example });
-      await open(`${seasonal}/runs`);
-      const alert = history(page).getByRole("alert");
-      await alert.getByText(words).waitFor();
-      expect(await violations()).toEqual([]);
-      sandbox.faults.clear();
-      await alert.getByRole("button", { name: "Try again" }).click();
-      await history(page).getByRole("heading", { name: "Run 3" }).waitFor();
-    },
-  );
+  test("each error is told, and may be tried again", async ({ page, open, console, violations }) => {
+    await open(`${seasonal}/runs`);
+    await expectEachFailure(
+      { page, console, violations },
+      {
+        operation: "listCampaignRuns",
+        title: "Run history could not be loaded",
+        loaded: () => history(page).getByRole("heading", { name: "Run 3" }).waitFor(),
+      },
+    );
+  });
 
   test("that tell next to nothing are shown as far as they go", async ({ page, open, console: { sandbox } }) => {
     sandbox.faults.add({
@@ -117,7 +106,7 @@ describeInChromium("the runs of a campaign", () => {
       await history(page).getByRole("button", { name: "Show all 60 runs" }).click();
       await history(page).getByRole("heading", { name: "Run 1", exact: true }).waitFor();
       expect(await history(page).getByRole("listitem").count()).toBe(60);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await widthOf(page)).toBe(width);
       expect(await violations()).toEqual([]);
     },
   );
@@ -429,24 +418,17 @@ describeInChromium("the comparison of two runs", () => {
     expect(await violations()).toEqual([]);
   });
 
-  test.for([
-    [400, "badRequest", "400 Bad Request"],
-    [401, "missingFields", "401 Missing Fields"],
-    [403, "refused", "403 Unauthorised"],
-    [500, "serverError", "500 Server Error"],
-  ] as const)(
-    "that cannot be loaded: %i %s is told, and may be tried again",
-    async ([status, example, words], { page, open, console: { sandbox }, violations }) => {
-      sandbox.faults.add({ kind: "answer", operation: "listRunMessages", status, example });
-      await open(`${seasonal}/compare?a=1&b=3`);
-      const alert = comparison(page).getByRole("alert");
-      await alert.getByText(words).waitFor();
-      expect(await violations()).toEqual([]);
-      sandbox.faults.clear();
-      await alert.getByRole("button", { name: "Try again" }).click();
-      await section(page, "Added").waitFor();
-    },
-  );
+  test("each error is told, and may be tried again", async ({ page, open, console, violations }) => {
+    await open(`${seasonal}/compare?a=1&b=3`);
+    await expectEachFailure(
+      { page, console, violations },
+      {
+        operation: "listRunMessages",
+        title: "Comparison could not be loaded",
+        loaded: () => section(page, "Added").waitFor(),
+      },
+    );
+  });
 
   test.for([{ width: 360 }, { width: 1600 }])(
     "of very many and very long messages shows some at a time, within the page ($width px)",
@@ -469,61 +451,8 @@ describeInChromium("the comparison of two runs", () => {
       await section(page, "Changed").getByRole("button", { name: "Show more (275 messages left)" }).click();
       await section(page, "Changed").getByRole("button", { name: "Show more (175 messages left)" }).waitFor();
       expect((await segments(section(page, "Changed"))).length).toBe(125);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await widthOf(page)).toBe(width);
       expect(await violations()).toEqual([]);
     },
   );
-
-  test("shows messages that are HTML as text, and a preview that loads and runs nothing", async ({
-    page,
-    open,
-    console: { sandbox, url },
-    violations,
-  }) => {
-    const html = (name: string) => `<h1>Hello ${name}</h1>
-      <script>parent.document.title = "taken"; fetch("https://elsewhere.example/script")</script>
-      <img src="https://elsewhere.example/pixel.png" alt="Our new office" onerror="parent.document.title = 'taken'">
-      <link rel="stylesheet" href="https://elsewhere.example/style.css"><style>@import "https://elsewhere.example/x.css";</style>
-      <p style="background: url(https://elsewhere.example/bg.png)" onclick="alert(1)">Your <b>cover</b> renews. <a href="https://elsewhere.example/">Renew</a></p>
-      <iframe src="https://elsewhere.example/frame"></iframe><form action="https://elsewhere.example/"><button>Go</button></form>
-      <meta http-equiv="refresh" content="0;url=https://elsewhere.example/">`;
-    const body = (name: string) => [
-      { segment: "Loyal drivers", content: html(name) },
-      { segment: "Plain", content: "Is 1 < 2 > 0?" },
-    ];
-    sandbox.faults.add({ kind: "answer", operation: "listRunMessages", status: 200, body: body("Ann"), count: 1 });
-    sandbox.faults.add({ kind: "answer", operation: "listRunMessages", status: 200, body: body("Bob") });
-    await open(`${seasonal}/compare?a=1&b=3`);
-    await section(page, "Changed").getByText('<img src="https://elsewhere.example/pixel.png"').first().waitFor();
-    const title = await page.title();
-
-    const previews = comparison(page).getByRole("button", { name: /^Preview/ });
-    expect(await previews.allTextContents()).toEqual(["Preview of Loyal drivers"]);
-    await previews.click();
-    const frame = page.getByTitle("Message to Loyal drivers, run B");
-    expect(await frame.getAttribute("sandbox")).toBe("");
-    const inside = frame.contentFrame();
-    await inside.getByRole("heading", { name: "Hello Bob" }).waitFor();
-    await page.getByTitle("Message to Loyal drivers, run A").contentFrame().getByText("Hello Ann").waitFor();
-    await inside.getByText("[Image: Our new office]").waitFor();
-    expect(await inside.getByText("Your cover renews. Renew").innerHTML()).toBe(
-      "Your <b>cover</b> renews. <a>Renew</a>",
-    );
-
-    const pages = await Promise.all(
-      page
-        .frames()
-        .slice(1)
-        .map((one) => one.content()),
-    );
-    expect(pages).toHaveLength(2);
-    expect(pages.join("\n")).not.toMatch(/elsewhere|<script|<style|<link|<iframe|<form|onerror|onclick|refresh|<img/);
-    expect(page.frames().map((one) => one.url())).toEqual([
-      `${url}${seasonal}/compare?a=1&b=3`,
-      "about:srcdoc",
-      "about:srcdoc",
-    ]);
-    expect(await page.title()).toBe(title);
-    expect(await violations()).toEqual([]);
-  });
 });

@@ -3,6 +3,7 @@ import type { CatalogueOperation, ScenariosAnswer } from "../../server/answers.t
 import { scenarioGroups } from "../../web/developer/scenario-words.ts";
 import { startConsole } from "../console.ts";
 import { describeInChromium, expect, test } from "../page.ts";
+import { widthOf } from "../screen.ts";
 import { createVisitor } from "../visitor.ts";
 
 const groups = "/w/ws_2f6c1d/groups";
@@ -132,7 +133,7 @@ describeInChromium("the scenario switch", () => {
     await panel.getByRole("tab", { name: "Scenarios" }).click();
     expect(await panel.getByRole("combobox", { name: "listCustomerGroups" }).inputValue()).toBe("cut-body");
     expect(await violations()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await widthOf(page)).toBe(360);
   });
 
   test("works by keyboard alone", async ({ page, open }) => {

@@ -12,7 +12,7 @@ export type Creation<Item> =
   | { readonly at: "absent" }
   | { readonly at: "there"; readonly item: Item };
 
-export type CreateOnceOptions<Request, Made, Item> = {
+type CreateOnceOptions<Request, Made, Item> = {
   readonly create: (request: Request) => Promise<Made>;
   /** What is there now. */
   readonly look: () => Promise<readonly Item[]>;

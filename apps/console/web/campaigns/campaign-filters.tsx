@@ -2,44 +2,43 @@ import { Button } from "../ui/button.tsx";
 import { EvidenceBadge } from "../ui/evidence-badge.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
-import { isOpenWindow, type PublicationWindow, windowProblem } from "./publication-window.ts";
+import { isOpenWindow, windowProblem } from "./publication-window.ts";
+import type { Filters } from "./use-campaign-filters.ts";
 
-export const allStatuses = "*";
+const allStatuses = "*";
 
-export type CampaignFiltersProps = {
-  readonly status: string;
+type CampaignFiltersProps = {
+  readonly filters: Filters;
   readonly statuses: readonly string[];
-  readonly onStatus: (status: string) => void;
-  /** As it stands in the fields, asked for or not. */
-  readonly window: PublicationWindow;
-  readonly onWindow: (window: PublicationWindow) => void;
+  readonly onChange: (filters: Filters) => void;
   readonly onReset: () => void;
 };
 
-export function CampaignFilters({ status, statuses, onStatus, window, onWindow, onReset }: CampaignFiltersProps) {
+export function CampaignFilters({ filters, statuses, onChange, onReset }: CampaignFiltersProps) {
+  const { status, window } = filters;
   return (
     <section aria-label="Filters" className="filters">
       <div className="row">
         <Select
           label="Status"
-          value={status}
+          value={status ?? allStatuses}
           options={[{ id: allStatuses, label: "All statuses" }, ...statuses.map((one) => ({ id: one, label: one }))]}
-          onChange={onStatus}
+          onChange={(id) => onChange({ ...filters, status: id === allStatuses ? undefined : id })}
         />
         <TextField
           label="Published from"
           type="date"
           value={window.start}
-          onChange={(start) => onWindow({ ...window, start })}
+          onChange={(start) => onChange({ ...filters, window: { ...window, start } })}
         />
         <TextField
           label="Published to"
           type="date"
           value={window.end}
-          onChange={(end) => onWindow({ ...window, end })}
+          onChange={(end) => onChange({ ...filters, window: { ...window, end } })}
           problem={windowProblem(window)}
         />
-        {(!isOpenWindow(window) || status !== allStatuses) && (
+        {(!isOpenWindow(window) || status !== undefined) && (
           <Button look="quiet" onPress={onReset}>
             Clear filters
           </Button>

@@ -3,14 +3,15 @@ import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { toProblem } from "../api/ask.ts";
 import { read } from "../api/queries.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { EmptyNotice, FailureNotice } from "../ui/notices.tsx";
 import { Page } from "../ui/page.tsx";
 import { QueryPanel } from "../ui/query-panel.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { CampaignTabs, tabAt } from "./campaign-tabs.tsx";
 import { type FoundCampaign, findCampaign } from "./find-campaign.ts";
-import { useGroupName } from "./group-name.ts";
 import { CampaignContext, type CampaignInView } from "./use-campaign.ts";
+import { useGroupName } from "./use-group-name.ts";
 import "./campaigns.css";
 
 /**
@@ -34,19 +35,20 @@ export function CampaignLayout() {
 
   return (
     <>
-      <nav aria-label="Breadcrumb" className="breadcrumb">
-        <Link to="/w/$workspaceId/campaigns" params={{ workspaceId }} activeOptions={{ exact: true }}>
-          Campaigns
-        </Link>
-        <span aria-hidden="true">/</span>
-        <span className="breadcrumb-here">{title}</span>
-      </nav>
+      <Breadcrumb
+        here={title}
+        parent={
+          <Link to="/w/$workspaceId/campaigns" params={{ workspaceId }} activeOptions={{ exact: true }}>
+            Campaigns
+          </Link>
+        }
+      />
       <Page title={title} lead={campaign && <CampaignFacts workspaceId={workspaceId} campaign={campaign} />}>
         {campaign ? (
           <>
             {query.error && (
               // What was read before stays: a screen below may be in the middle of something.
-              <div className="stack refresh-failure">
+              <div className="stack above">
                 <FailureNotice
                   title="The campaign could not be loaded again"
                   problem={toProblem(query.error)}

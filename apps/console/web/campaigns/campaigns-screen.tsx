@@ -7,12 +7,20 @@ import { EmptyNotice } from "../ui/notices.tsx";
 import { Page } from "../ui/page.tsx";
 import { QueryPanel } from "../ui/query-panel.tsx";
 import { countOf } from "../ui/words.ts";
-import { allStatuses, CampaignFilters } from "./campaign-filters.tsx";
+import { CampaignFilters } from "./campaign-filters.tsx";
 import { CampaignsTable } from "./campaigns-table.tsx";
 import { campaignsOf } from "./find-campaign.ts";
-import { isOpenWindow, noWindow, type PublicationWindow, windowProblem, windowRequest } from "./publication-window.ts";
+import {
+  isOpenWindow,
+  isSameWindow,
+  noWindow,
+  type PublicationWindow,
+  windowProblem,
+  windowRequest,
+} from "./publication-window.ts";
 import { countStatuses, statusOf } from "./status-counts.ts";
 import { StatusMix } from "./status-mix.tsx";
+import { noFilters, useCampaignFilters } from "./use-campaign-filters.ts";
 import "./campaigns.css";
 
 export function CampaignsScreen() {
@@ -23,27 +31,23 @@ export function CampaignsScreen() {
 
 function Campaigns({ workspaceId }: { readonly workspaceId: string }) {
   const panel = useRef<HTMLDivElement>(null);
-  const [status, setStatus] = useState(allStatuses);
-  const [written, setWritten] = useState<PublicationWindow>(noWindow);
+  const [filters, setFilters] = useCampaignFilters(workspaceId);
+  const { status } = filters;
   /** The last one that made sense. */
-  const [window, setWindow] = useState<PublicationWindow>(noWindow);
+  const [window, setWindow] = useState(noWindow);
+  if (!windowProblem(filters.window) && !isSameWindow(filters.window, window)) setWindow(filters.window);
   const query = useQuery({
     ...read("listCampaigns", windowRequest(window)),
     select: (answer) => campaignsOf(answer, workspaceId),
   });
   const statuses = countStatuses(query.data ?? []).map((one) => one.status);
-  const change = (next: PublicationWindow) => {
-    setWritten(next);
-    if (!windowProblem(next)) setWindow(next);
-  };
   const load = async () => {
     const { data = [] } = await query.refetch();
     if (data.length > 0) panel.current?.focus();
   };
   const reset = () => {
     panel.current?.focus(); // the button that was pressed goes away
-    setStatus(allStatuses);
-    change(noWindow);
+    setFilters(noFilters);
   };
 
   return (
@@ -52,11 +56,9 @@ function Campaigns({ workspaceId }: { readonly workspaceId: string }) {
       lead="What this workspace writes, reviews and sends. Campaigns are made and approved in Nudgescribe; here they are published, exported and compared."
     >
       <CampaignFilters
-        status={status}
-        statuses={status === allStatuses || statuses.includes(status) ? statuses : [...statuses, status]}
-        onStatus={setStatus}
-        window={written}
-        onWindow={change}
+        filters={filters}
+        statuses={status === undefined || statuses.includes(status) ? statuses : [...statuses, status]}
+        onChange={setFilters}
         onReset={reset}
       />
       <div ref={panel} tabIndex={-1} className="focus-keeper">
@@ -68,7 +70,7 @@ function Campaigns({ workspaceId }: { readonly workspaceId: string }) {
           empty={<NoCampaigns window={window} onReset={reset} onLoad={() => void load()} />}
         >
           {(campaigns) => {
-            const shown = campaigns.filter((campaign) => status === allStatuses || statusOf(campaign) === status);
+            const shown = campaigns.filter((campaign) => status === undefined || statusOf(campaign) === status);
             return (
               <>
                 <div className="panel-body mix">

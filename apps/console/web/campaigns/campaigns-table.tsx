@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
-import { useGroupName } from "./group-name.ts";
+import { campaignName } from "./campaign-name.ts";
+import { useGroupName } from "./use-group-name.ts";
 
 type CampaignsTableProps = { readonly workspaceId: string; readonly campaigns: readonly Campaign[] };
 
@@ -27,16 +28,16 @@ const columnsFor = (workspaceId: string, groupName: ReturnType<typeof useGroupNa
   {
     id: "name",
     header: "Name",
-    value: nameOf,
+    value: campaignName,
     isRowHeader: true,
     look: "name",
     cell: (campaign) =>
       campaign.campaign_id ? (
         <Link to="/w/$workspaceId/campaigns/$campaignId" params={{ workspaceId, campaignId: campaign.campaign_id }}>
-          {nameOf(campaign)}
+          {campaignName(campaign)}
         </Link>
       ) : (
-        nameOf(campaign)
+        campaignName(campaign)
       ),
   },
   {
@@ -61,6 +62,3 @@ const columnsFor = (workspaceId: string, groupName: ReturnType<typeof useGroupNa
     cell: ({ published_at }) => (published_at ? <Moment text={published_at} /> : "–"),
   },
 ];
-
-const nameOf = ({ campaign_name, campaign_id }: Campaign): string =>
-  campaign_name || campaign_id || "A campaign without a name";

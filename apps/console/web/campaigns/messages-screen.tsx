@@ -1,9 +1,9 @@
+import { messageText, segmentName } from "@nudgescribe/client/compare";
 import type { RunMessage } from "@nudgescribe/types/schemas";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { listOf, read } from "../api/queries.ts";
 import { MessagePreview } from "../reruns/message-preview.tsx";
-import { messageText, segmentName } from "../reruns/segment-name.ts";
 import { Button } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { EmptyNotice } from "../ui/notices.tsx";

@@ -15,3 +15,6 @@ export const windowRequest = ({ start, end }: PublicationWindow): { start_date?:
 });
 
 export const isOpenWindow = ({ start, end }: PublicationWindow): boolean => start === "" && end === "";
+
+export const isSameWindow = (one: PublicationWindow, other: PublicationWindow): boolean =>
+  one.start === other.start && one.end === other.end;

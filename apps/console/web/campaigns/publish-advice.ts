@@ -22,7 +22,7 @@ export function advise({ status }: Pick<Campaign, "status">): PublishAdvice {
   }
 }
 
-export type ReviewCount = { readonly review: string; readonly stage: string; readonly count: number };
+type ReviewCount = { readonly review: string; readonly stage: string; readonly count: number };
 
 /** How many messages are how far; the values are undocumented, so they are counted as they came. */
 export function countReviews(messages: readonly RunMessage[]): ReviewCount[] {

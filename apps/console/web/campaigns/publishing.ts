@@ -1,8 +1,9 @@
-import { type QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import type { Problem, PublishLine } from "../../server/answers.ts";
 import { toProblem } from "../api/ask.ts";
 import type { CallableId } from "../api/call.ts";
 import { readLines } from "../api/ndjson.ts";
+import { useKept } from "../api/use-kept.ts";
 
 /** How far publishing has come. */
 export type Publishing =
@@ -19,22 +20,14 @@ const keyOf = ({ workspaceId, campaignId }: CampaignKey) => ["publishing", works
 
 const waits = new Map<string, AbortController>();
 
-/**
- * Publishing is no business of one screen: it is kept beside what the API has answered, so that it goes on while other
- * screens are open and is forgotten at sign-out.
- */
+/** Publishing goes on while other screens are open. */
 export function usePublishing(campaign: CampaignKey) {
   const queries = useQueryClient();
   const queryKey = keyOf(campaign);
-  const { data } = useQuery<Publishing>({
-    queryKey,
-    queryFn: skipToken,
-    staleTime: "static",
-    gcTime: Number.POSITIVE_INFINITY,
-  });
+  const publishing = useKept<Publishing>(queryKey);
   return {
-    publishing: data,
-    isRunning: data?.phase === "sending" || data?.phase === "waiting",
+    publishing,
+    isRunning: publishing?.phase === "sending" || publishing?.phase === "waiting",
     publish: () => void publish(queries, campaign),
     /** Ends the wait, not the export. */
     stopWaiting: () => waits.get(queryKey.join())?.abort(),

@@ -20,7 +20,7 @@ export function BarChart({ label, rows, format = String }: BarChartProps) {
           {bars.map((bar, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, and rows are drawn whole.
             <g key={index}>
-              <text className="chart-label" x={0} y={bar.y + 14}>
+              <text x={0} y={bar.y + 14}>
                 {bar.label}
               </text>
               <text className="chart-value" x={width} y={bar.y + 14} textAnchor="end">
@@ -28,14 +28,7 @@ export function BarChart({ label, rows, format = String }: BarChartProps) {
               </text>
               <rect className="chart-track" x={0} y={bar.barY} width={width} height={bar.barHeight} rx="3" />
               {bar.width > 0 && (
-                <rect
-                  className="chart-bar series-1"
-                  x={0}
-                  y={bar.barY}
-                  width={bar.width}
-                  height={bar.barHeight}
-                  rx="3"
-                />
+                <rect className="series-1" x={0} y={bar.barY} width={bar.width} height={bar.barHeight} rx="3" />
               )}
             </g>
           ))}

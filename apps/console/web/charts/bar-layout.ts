@@ -14,7 +14,7 @@ export type Bar = {
   readonly width: number;
 };
 
-export type BarLayout = { readonly height: number; readonly bars: readonly Bar[] };
+type BarLayout = { readonly height: number; readonly bars: readonly Bar[] };
 
 const rowHeight = 44;
 const barHeight = 12;

@@ -1,8 +1,9 @@
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "../ui/button.tsx";
+import { ScrollBox } from "../ui/scroll-box.tsx";
 import "./charts.css";
 
-export type ChartTable = {
+type ChartTable = {
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
   /** The first cell names the row. */
   readonly rows: readonly (readonly ReactNode[])[];
@@ -44,8 +45,7 @@ export function ChartFigure({ title, summary, table, note, children }: ChartFigu
 function TwinTable({ table: { columns, rows }, titleId }: { readonly table: ChartTable; readonly titleId: string }) {
   const numeric = (column: number) => (columns[column]?.numeric ? "numeric" : undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable for a keyboard to scroll it.
-    <section className="chart-table-box" aria-labelledby={titleId} tabIndex={0}>
+    <ScrollBox className="chart-table-box" aria-labelledby={titleId}>
       <table className="chart-table" aria-labelledby={titleId}>
         <thead>
           <tr>
@@ -75,6 +75,6 @@ function TwinTable({ table: { columns, rows }, titleId }: { readonly table: Char
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -3,7 +3,7 @@ import { clipText } from "./clip-text.ts";
 
 export type StackRow = { readonly label: string; readonly values: readonly number[] };
 
-export type StackSegment = {
+type StackSegment = {
   readonly series: number;
   readonly value: number;
   readonly x: number;
@@ -12,14 +12,14 @@ export type StackSegment = {
   readonly showsValue: boolean;
 };
 
-export type Stack = {
+type Stack = {
   readonly label: string;
   readonly total: number;
   readonly y: number;
   readonly segments: readonly StackSegment[];
 };
 
-export type StackLayout = { readonly height: number; readonly barHeight: number; readonly stacks: readonly Stack[] };
+type StackLayout = { readonly height: number; readonly barHeight: number; readonly stacks: readonly Stack[] };
 
 const rowHeight = 68;
 const gap = 2;

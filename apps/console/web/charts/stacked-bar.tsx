@@ -27,7 +27,7 @@ export function StackedBar({ label, series, rows }: StackedBarProps) {
             <Patterns id={patternsId} />
             {stacks.map((stack) => (
               <g key={stack.y}>
-                <text className="chart-label" x={0} y={stack.y + 14}>
+                <text x={0} y={stack.y + 14}>
                   {stack.label}
                 </text>
                 <text className="chart-value" x={width} y={stack.y + 14} textAnchor="end">

@@ -1,4 +1,4 @@
-export type Tick = { readonly at: number; readonly label: string };
+type Tick = { readonly at: number; readonly label: string };
 
 const day = 86_400_000;
 

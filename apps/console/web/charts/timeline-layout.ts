@@ -3,7 +3,7 @@ import { clipText } from "./clip-text.ts";
 import { readMoment } from "./read-moment.ts";
 import { timeTicks } from "./time-ticks.ts";
 
-export type TimelineEvent = {
+type TimelineEvent = {
   /** As the API wrote it; a moment that cannot be read has no place. */
   readonly at: string | undefined;
   readonly label: string;
@@ -13,7 +13,7 @@ export type TimelineEvent = {
 
 export type TimelineLane = { readonly label: string; readonly events: readonly TimelineEvent[] };
 
-export type TimelineMark = {
+type TimelineMark = {
   readonly x: number;
   readonly series: number;
   /** Events so close together that one mark stands for all. */
@@ -22,14 +22,14 @@ export type TimelineMark = {
   readonly showsCount: boolean;
 };
 
-export type TimelineRow = {
+type TimelineRow = {
   readonly label: string;
   readonly y: number;
   readonly lineY: number;
   readonly marks: readonly TimelineMark[];
 };
 
-export type TimelineLayout = {
+type TimelineLayout = {
   readonly height: number;
   readonly axisY: number;
   readonly left: number;

@@ -29,7 +29,7 @@ export function Timeline({ label, series, lanes }: TimelineProps) {
             ))}
             {rows.map(({ label: name, y, lineY, marks }) => (
               <g key={y}>
-                <text className="chart-label" x={0} y={y + 14}>
+                <text x={0} y={y + 14}>
                   {name}
                 </text>
                 <line className="chart-lane" x1={left} x2={right} y1={lineY} y2={lineY} />

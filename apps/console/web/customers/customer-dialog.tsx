@@ -7,7 +7,7 @@ import { orDash } from "../ui/words.ts";
 import { readProfile } from "./profile.ts";
 import { ProfileCell } from "./profile-cell.tsx";
 
-export type CustomerDialogProps = { readonly customer: Customer; readonly onClose: () => void };
+type CustomerDialogProps = { readonly customer: Customer; readonly onClose: () => void };
 
 /** All that the API tells about one customer. */
 export function CustomerDialog({ customer, onClose }: CustomerDialogProps) {

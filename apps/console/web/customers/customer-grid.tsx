@@ -1,6 +1,7 @@
 import type { Customer } from "@nudgescribe/types";
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, useEffect, useRef, useState } from "react";
+import { drawnRows, RowGap } from "../ui/drawn-rows.tsx";
 import { formatNumber } from "../ui/words.ts";
 import { CustomerRow } from "./customer-row.tsx";
 import { useRovingFocus } from "./use-roving-focus.ts";
@@ -34,12 +35,7 @@ export function CustomerGrid(props: CustomerGridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 10,
-    // The row with the focus stays, or scrolling it out of view would lose the focus.
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      if (indexes.includes(focused) || focused >= customers.length) return indexes;
-      return [...indexes, focused].sort((first, second) => first - second);
-    },
+    rangeExtractor: (range) => drawnRows(range, focused),
   });
   const items = rows.getVirtualItems();
   const lastShown = rows.range?.endIndex ?? 0;
@@ -68,7 +64,9 @@ export function CustomerGrid(props: CustomerGridProps) {
             <th scope="col">
               <ChooseAll customers={customers} chosen={chosen} onChooseAll={onChooseAll} />
             </th>
-            <th scope="col">ID</th>
+            <th scope="col" className="names">
+              ID
+            </th>
             <th scope="col">Profile</th>
             <th scope="col">Created</th>
             <th scope="col">Updated</th>
@@ -83,7 +81,7 @@ export function CustomerGrid(props: CustomerGridProps) {
             return (
               customer && (
                 <Fragment key={index}>
-                  {gap > 0 && <Gap height={gap} />}
+                  <RowGap height={gap} columns={6} />
                   <CustomerRow
                     customer={customer}
                     index={index}
@@ -97,7 +95,7 @@ export function CustomerGrid(props: CustomerGridProps) {
               )
             );
           })}
-          <Gap height={rows.getTotalSize() - drawnTo} />
+          <RowGap height={rows.getTotalSize() - drawnTo} columns={6} />
         </tbody>
       </table>
     </div>
@@ -106,16 +104,6 @@ export function CustomerGrid(props: CustomerGridProps) {
 
 /** `styles` has it in rem: a larger font of the browser makes larger rows. */
 const rowHeight = (): number => 2.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
-/** Room for the rows that are not in the page. */
-function Gap({ height }: { readonly height: number }) {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of a table takes no focus.
-    <tr aria-hidden="true" className="gap">
-      <td colSpan={6} style={{ blockSize: height }} />
-    </tr>
-  );
-}
 
 type ChooseAllProps = Pick<CustomerGridProps, "customers" | "chosen" | "onChooseAll">;
 

@@ -5,7 +5,7 @@ import type { CustomerGridProps } from "./customer-grid.tsx";
 import { ProfileCell } from "./profile-cell.tsx";
 import type { Place } from "./use-roving-focus.ts";
 
-export type CustomerRowProps = Pick<CustomerGridProps, "onChoose" | "onShow"> & {
+type CustomerRowProps = Pick<CustomerGridProps, "onChoose" | "onShow"> & {
   readonly customer: Customer;
   readonly index: number;
   readonly isChosen: boolean;

@@ -16,7 +16,7 @@ import { DeleteCustomersDialog } from "./delete-customers-dialog.tsx";
 import { type Group, useCustomers } from "./use-customers.ts";
 import { useSelection } from "./use-selection.ts";
 
-export type CustomersPanelProps = { readonly group: Group; readonly groupName: string };
+type CustomersPanelProps = { readonly group: Group; readonly groupName: string };
 
 /** The customers of one group, page after page. */
 export function CustomersPanel({ group, groupName }: CustomersPanelProps) {

@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { toProblem } from "../api/ask.ts";
 import { listOf, read } from "../api/queries.ts";
 import { groupName } from "../groups/group-name.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { EmptyNotice, FailureNotice } from "../ui/notices.tsx";
 import { Page } from "../ui/page.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -20,16 +21,14 @@ export function CustomersScreen() {
 
   return (
     <>
-      <nav className="trail" aria-label="Breadcrumb">
-        <ol>
-          <li>
-            <Link to="/w/$workspaceId/groups" params={{ workspaceId }} activeOptions={{ exact: true }}>
-              Customer groups
-            </Link>
-          </li>
-          <li aria-current="page">{name}</li>
-        </ol>
-      </nav>
+      <Breadcrumb
+        here={name}
+        parent={
+          <Link to="/w/$workspaceId/groups" params={{ workspaceId }} activeOptions={{ exact: true }}>
+            Customer groups
+          </Link>
+        }
+      />
       <Page
         title={name}
         lead={
@@ -51,7 +50,7 @@ export function CustomersScreen() {
         }
       >
         {groups.error && (
-          <div className="stack beside">
+          <div className="stack above">
             <FailureNotice
               title="The name of the group could not be loaded"
               problem={toProblem(groups.error)}

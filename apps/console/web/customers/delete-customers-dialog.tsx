@@ -4,7 +4,7 @@ import { EvidenceBadge } from "../ui/evidence-badge.tsx";
 import { countOf } from "../ui/words.ts";
 import type { Group } from "./use-customers.ts";
 
-export type DeleteCustomersDialogProps = {
+type DeleteCustomersDialogProps = {
   readonly group: Group;
   readonly groupName: string;
   readonly ids: readonly string[];

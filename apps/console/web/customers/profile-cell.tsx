@@ -9,11 +9,7 @@ export function ProfileCell({ profile }: { readonly profile: unknown }) {
     case "none":
       return "–";
     case "readable":
-      return (
-        <code className="readable" title={told.text}>
-          {told.text}
-        </code>
-      );
+      return <code title={told.text}>{told.text}</code>;
     case "encrypted":
       return (
         <span className="encrypted">

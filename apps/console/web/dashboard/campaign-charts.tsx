@@ -1,12 +1,13 @@
 import type { Campaign } from "@nudgescribe/types/schemas";
 import { Link } from "@tanstack/react-router";
+import { campaignName } from "../campaigns/campaign-name.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { readMoment } from "../charts/read-moment.ts";
 import { StackedBar } from "../charts/stacked-bar.tsx";
 import { Timeline } from "../charts/timeline.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { capitalize, countOf } from "../ui/words.ts";
-import { campaignName, mixOf, shortName } from "./status-rows.ts";
+import { mixOf, shortName } from "./status-rows.ts";
 
 type CampaignChartsProps = { readonly workspaceId: string; readonly campaigns: readonly Campaign[] };
 

@@ -1,5 +1,7 @@
 import type { CustomerGroup, ProfileField } from "@nudgescribe/types/schemas";
 import { readMoment } from "../charts/read-moment.ts";
+import { fieldName } from "../fields/type-names.ts";
+import { groupName } from "../groups/group-name.ts";
 
 export type Change = {
   readonly what: "Customer group" | "Profile field";
@@ -18,7 +20,7 @@ export function latestChanges(groups: readonly CustomerGroup[], fields: readonly
     ...groups.map(
       (group): Change => ({
         what: "Customer group",
-        name: group.group_name || group.customer_group_id || "without a name",
+        name: groupName(group),
         groupId: group.customer_group_id,
         ...lastTouch(group),
       }),
@@ -26,7 +28,7 @@ export function latestChanges(groups: readonly CustomerGroup[], fields: readonly
     ...fields.map(
       (field): Change => ({
         what: "Profile field",
-        name: field.field_name || field.field_id || "without a name",
+        name: fieldName(field),
         ...lastTouch(field),
       }),
     ),

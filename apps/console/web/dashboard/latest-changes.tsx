@@ -39,7 +39,7 @@ export function LatestChanges({ workspaceId }: { readonly workspaceId: string })
       )}
       {!error && data?.length === 0 && <p className="side-remark">No group and no field yet.</p>}
       {!error && data && data.length > 0 && (
-        <ol className="side-list changes">
+        <ol className="side-list">
           {data.slice(0, shown).map((change, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, and the list is shown whole.
             <ChangeItem key={index} change={change} workspaceId={workspaceId} />

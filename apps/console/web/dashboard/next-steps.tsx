@@ -1,7 +1,8 @@
 import type { Campaign } from "@nudgescribe/types/schemas";
 import { Link } from "@tanstack/react-router";
+import { campaignName } from "../campaigns/campaign-name.ts";
 import { countOf } from "../ui/words.ts";
-import { campaignName, isReady, isWaiting } from "./status-rows.ts";
+import { isReady, isWaiting } from "./status-rows.ts";
 
 const shown = 5;
 

@@ -2,16 +2,16 @@ import type { Campaign, CampaignRun } from "@nudgescribe/types/schemas";
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listOf, read } from "../api/queries.ts";
+import { campaignName } from "../campaigns/campaign-name.ts";
+import { seriesOfStatus, statusSeries } from "../campaigns/status-series.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { Timeline } from "../charts/timeline.tsx";
-import { groupName, runName } from "../reruns/run-words.ts";
-import { seriesOfStatus, statusSeries } from "../reruns/status-series.ts";
+import { groupOfRun, runName } from "../reruns/run-words.ts";
 import { Moment } from "../ui/moment.tsx";
 import { QueryPanel } from "../ui/query-panel.tsx";
 import { capitalize, countOf } from "../ui/words.ts";
 import { MoreButton, SomeFailed } from "./more-button.tsx";
 import { settleAll } from "./settle-all.ts";
-import { campaignName } from "./status-rows.ts";
 
 const atOnce = 8;
 
@@ -84,7 +84,7 @@ function RunsFigure({ rows }: RunsFigureProps) {
           runs.map((run) => [
             name,
             runName(run),
-            groupName(run),
+            groupOfRun(run),
             run.created_at ? <Moment key="moment" text={run.created_at} /> : "–",
             run.status || "–",
           ]),
@@ -98,7 +98,7 @@ function RunsFigure({ rows }: RunsFigureProps) {
           label: name,
           events: runs.map((run) => ({
             at: run.created_at,
-            label: `${runName(run)} for ${groupName(run)}${run.status ? `: ${run.status}` : ""}`,
+            label: `${runName(run)} for ${groupOfRun(run)}${run.status ? `: ${run.status}` : ""}`,
             series: seriesOfStatus(run.status),
           })),
         }))}

@@ -1,5 +1,5 @@
 /** Answers to many questions. Some may have failed; only if all have, there is nothing to show. */
-export type Settled<Answer> = {
+type Settled<Answer> = {
   /** In the order of the questions; absent where the answer did not come. */
   readonly answers: readonly (Answer | undefined)[];
   readonly failed: number;

@@ -1,5 +1,5 @@
 import type { Campaign } from "@nudgescribe/types/schemas";
-import { seriesOfStatus, statusSeries } from "../reruns/status-series.ts";
+import { seriesOfStatus, statusSeries } from "../campaigns/status-series.ts";
 
 export type StatusMix = {
   /** Names of the states that have a place; states that nobody knows come last, and only if there are any. */
@@ -24,6 +24,3 @@ export const isWaiting = ({ status }: Campaign): boolean => seriesOfStatus(statu
 
 /** For a sentence, which a name of hundreds of letters would bury. */
 export const shortName = (name: string): string => (name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name);
-
-export const campaignName = ({ campaign_name, campaign_id }: Campaign): string =>
-  campaign_name || campaign_id || "A campaign without a name";

@@ -5,7 +5,7 @@ import { countOf, formatDuration } from "../ui/words.ts";
 import { CallDetail } from "./call-detail.tsx";
 import { callLook, callWords } from "./call-words.ts";
 
-export type CallItemProps = {
+type CallItemProps = {
   readonly call: ApiCall;
   readonly described: CatalogueOperation | undefined;
   readonly isUnfolded: boolean;

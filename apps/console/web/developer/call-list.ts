@@ -1,11 +1,11 @@
 import type { ApiCall, SessionNote } from "../../server/answers.ts";
 import { callWords, noteWords } from "./call-words.ts";
 
-export type CallEntry =
+type CallEntry =
   | { readonly kind: "call"; readonly at: string; readonly call: ApiCall }
   | { readonly kind: "note"; readonly at: string; readonly note: SessionNote; readonly key: string };
 
-export type CallFilter = {
+type CallFilter = {
   /** Only calls behind this screen. */
   readonly screen?: string | undefined;
   /** Words that an entry holds, all of them; of a call anywhere in it. */

@@ -2,7 +2,7 @@ import type { ApiAttempt, ApiCall, CatalogueOperation, SessionNote } from "../..
 import { formatDuration } from "../ui/words.ts";
 
 /** How a call went, for the eye; the words say the same. */
-export type CallLook = "running" | "good" | "bad";
+type CallLook = "running" | "good" | "bad";
 
 const meanings: Readonly<Record<number, string>> = {
   400: "bad request",

@@ -12,7 +12,7 @@ import { Segments } from "./segments.tsx";
 
 export type Scope = "screen" | "all";
 
-export type CallsViewProps = {
+type CallsViewProps = {
   readonly feed: {
     readonly calls: readonly ApiCall[];
     readonly notes: readonly SessionNote[];

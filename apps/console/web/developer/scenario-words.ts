@@ -1,7 +1,7 @@
 import type { CatalogueOperation, Scenario, ScenarioFault, ScenariosAnswer } from "../../server/answers.ts";
 import { statusWords } from "./call-words.ts";
 
-export const faultWords: Readonly<Record<ScenarioFault, string>> = {
+const faultWords: Readonly<Record<ScenarioFault, string>> = {
   slow: "Slow: 4 s",
   "rate-limit": "429: too many requests",
   reset: "Connection reset",
@@ -19,7 +19,7 @@ export function scenarioWords(scenario: Scenario): string {
 export const scenarioKey = (scenario: Scenario): string =>
   scenario.kind === "fault" ? scenario.fault : `${scenario.status} ${scenario.example}`;
 
-export type ScenarioGroup = {
+type ScenarioGroup = {
   readonly label: string;
   readonly options: readonly { readonly scenario: Scenario; readonly label: string }[];
 };

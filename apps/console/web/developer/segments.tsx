@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-export type SegmentsProps<Id extends string> = {
+type SegmentsProps<Id extends string> = {
   readonly label: string;
   readonly options: readonly { readonly id: Id; readonly label: string }[];
   readonly value: Id;

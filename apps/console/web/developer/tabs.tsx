@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 
-export type TabsProps<Id extends string> = {
+type TabsProps<Id extends string> = {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly label: string; readonly content: ReactNode }[];
   readonly value: Id;

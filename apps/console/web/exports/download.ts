@@ -1,6 +1,7 @@
-import { type QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import type { Problem } from "../../server/answers.ts";
 import { toProblem } from "../api/ask.ts";
+import { useKept } from "../api/use-kept.ts";
 import { saveFile } from "../ui/save-file.ts";
 import type { Collected } from "./collect-rows.ts";
 import type { ExportNews, ExportOrder } from "./export-messages.ts";
@@ -31,27 +32,19 @@ const keyOf = ({ campaignId, runNumber }: RunFiles) => ["download", campaignId, 
 
 const workers = new Map<string, Worker>();
 
-/**
- * A download is no business of one screen: it is kept beside what the API has answered, so that it goes on while other
- * screens are open and is forgotten at sign-out.
- */
+/** A download goes on while other screens are open. */
 export function useDownload(files: RunFiles) {
   const queries = useQueryClient();
   const queryKey = keyOf(files);
-  const { data } = useQuery<Download>({
-    queryKey,
-    queryFn: skipToken,
-    staleTime: "static",
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-  const show = (download: Download) => queries.setQueryData<Download>(queryKey, download);
+  const download = useKept<Download>(queryKey);
+  const show = (now: Download) => queries.setQueryData<Download>(queryKey, now);
   return {
-    download: data,
-    isRunning: data?.phase === "reading" || data?.phase === "writing",
+    download,
+    isRunning: download?.phase === "reading" || download?.phase === "writing",
     start: (options: FileOptions) => start(queries, files, options),
     resume() {
       const order: ExportOrder = { type: "resume" };
-      show({ phase: "reading", collected: data && "collected" in data ? data.collected : undefined });
+      show({ phase: "reading", collected: download && "collected" in download ? download.collected : undefined });
       workers.get(queryKey.join())?.postMessage(order);
     },
     cancel() {

@@ -1,4 +1,6 @@
-import { type ReactNode, useId, useState } from "react";
+import { useId, useState } from "react";
+import { PageButton } from "../ui/page-button.tsx";
+import { ScrollBox } from "../ui/scroll-box.tsx";
 import { countOf, formatNumber } from "../ui/words.ts";
 import { cellText, columnsOf, type MessageRow } from "./rows.ts";
 
@@ -35,12 +37,13 @@ export function RowsTable({ caption, rows }: RowsTableProps) {
           </div>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable for a keyboard to scroll it. */}
-      <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
+      <ScrollBox className="table-scroll" aria-labelledby={captionId}>
         <table aria-labelledby={captionId} className="rows-table">
           <thead>
             <tr>
-              <th scope="col">Row</th>
+              <th scope="col" className="names">
+                Row
+              </th>
               {columns.map((name) => (
                 <th key={name} scope="col">
                   {name}
@@ -62,18 +65,7 @@ export function RowsTable({ caption, rows }: RowsTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </>
-  );
-}
-
-type PageButtonProps = { readonly isEnd: boolean; readonly onPress: () => void; readonly children: ReactNode };
-
-/** At the end it keeps the focus and does nothing. */
-function PageButton({ isEnd, onPress, children }: PageButtonProps) {
-  return (
-    <button type="button" className="button small" aria-disabled={isEnd} onClick={() => !isEnd && onPress()}>
-      {children}
-    </button>
   );
 }

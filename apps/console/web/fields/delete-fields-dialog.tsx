@@ -5,7 +5,7 @@ import { EvidenceBadge } from "../ui/evidence-badge.tsx";
 import { countOf } from "../ui/words.ts";
 import { fieldName } from "./type-names.ts";
 
-export type DeleteFieldsDialogProps = {
+type DeleteFieldsDialogProps = {
   readonly workspaceId: string;
   readonly fields: readonly (ProfileField & { readonly field_id: string })[];
   readonly onDeleted: () => void;

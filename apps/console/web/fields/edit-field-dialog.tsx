@@ -10,7 +10,7 @@ import { FieldInputs } from "./field-inputs.tsx";
 import { SameFieldName } from "./same-field-name.tsx";
 import { fieldName } from "./type-names.ts";
 
-export type EditFieldDialogProps = {
+type EditFieldDialogProps = {
   readonly workspaceId: string;
   readonly field: ProfileField & { readonly field_id: string };
   readonly fields: readonly ProfileField[];

@@ -10,7 +10,7 @@ import { fieldName, typeName } from "./type-names.ts";
 export type ChangeableField = ProfileField & { readonly field_id: string };
 export const isChangeable = (field: ProfileField): field is ChangeableField => Boolean(field.field_id);
 
-export type FieldColumnsOptions = {
+type FieldColumnsOptions = {
   readonly today: Date;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (fieldId: string, isChosen: boolean) => void;

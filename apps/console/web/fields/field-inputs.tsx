@@ -7,7 +7,7 @@ import { type DraftProblems, type FieldDraft, formatOf } from "./field-draft.ts"
 import { amountSample, currencyName, dateSample, sampleOf } from "./format-sample.ts";
 import { typeName } from "./type-names.ts";
 
-export type FieldInputsProps = {
+type FieldInputsProps = {
   readonly draft: FieldDraft;
   readonly onChange: (draft: FieldDraft) => void;
   readonly problems: DraftProblems;

@@ -1,15 +1,15 @@
 import type { ProfileField } from "@nudgescribe/types";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
 import { listOf, read } from "../api/queries.ts";
 import { useWorkspaceId } from "../shell/workspace.ts";
 import { Button } from "../ui/button.tsx";
 import { DataTable } from "../ui/data-table.tsx";
-import { focusAfterDialog } from "../ui/focus-after-dialog.ts";
 import { EmptyNotice } from "../ui/notices.tsx";
 import { Page } from "../ui/page.tsx";
 import { QueryPanel } from "../ui/query-panel.tsx";
 import { Said } from "../ui/said.tsx";
+import { useItemDialogs } from "../ui/use-item-dialogs.ts";
 import { capitalize, countOf } from "../ui/words.ts";
 import { CreateFieldDialog } from "./create-field-dialog.tsx";
 import { DeleteFieldsDialog, fieldsInWords } from "./delete-fields-dialog.tsx";
@@ -28,10 +28,7 @@ const none: ReadonlySet<string> = new Set();
 /** The profile fields of a workspace: what it knows about a customer, and how each value is written. */
 export function FieldsScreen() {
   const workspaceId = useWorkspaceId();
-  const queries = useQueryClient();
-  const area = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<Open>();
-  const [said, say] = useState("");
+  const { area, said, open, show, close, done, leaveCreation } = useItemDialogs<Open>("listProfileFields");
   const [chosen, setChosen] = useState(none);
   const fields = useQuery({ ...read("listProfileFields", { workspace_id: workspaceId }), select: listOf });
   const columns = useMemo(
@@ -40,21 +37,15 @@ export function FieldsScreen() {
         today: new Date(),
         chosen,
         onChoose: (id, isChosen) => setChosen((old) => withOrWithout(old, id, isChosen)),
-        onEdit: (field) => setOpen({ kind: "edit", field }),
-        onDelete: (field) => setOpen({ kind: "delete", fields: [field] }),
+        onEdit: (field) => show({ kind: "edit", field }),
+        onDelete: (field) => show({ kind: "delete", fields: [field] }),
       }),
-    [chosen],
+    [chosen, show],
   );
   const marked = (list: readonly ProfileField[]) =>
     list.filter(isChangeable).filter(({ field_id }) => chosen.has(field_id));
 
-  const close = () => setOpen(undefined);
-  const done = (words: string) => {
-    close();
-    say(words);
-  };
-  const list = () => area.current?.querySelector("section");
-  const create = () => setOpen({ kind: "create" });
+  const create = () => show({ kind: "create" });
 
   return (
     <Page
@@ -83,18 +74,14 @@ export function FieldsScreen() {
           }
         >
           {(list) => (
-            <div className="fields">
-              <DataTable
-                caption="Fields of this workspace"
-                unit="field"
-                rows={list}
-                columns={columns}
-                search="Search fields"
-                extra={
-                  <DeleteMarked fields={marked(list)} onDelete={(fields) => setOpen({ kind: "delete", fields })} />
-                }
-              />
-            </div>
+            <DataTable
+              caption="Fields of this workspace"
+              unit="field"
+              rows={list}
+              columns={columns}
+              search="Search fields"
+              extra={<DeleteMarked fields={marked(list)} onDelete={(fields) => show({ kind: "delete", fields })} />}
+            />
           )}
         </QueryPanel>
       </div>
@@ -102,16 +89,8 @@ export function FieldsScreen() {
         <CreateFieldDialog
           workspaceId={workspaceId}
           fields={fields.data ?? []}
-          onCreated={(field) => {
-            done(`${fieldName(field)} has been created.`);
-            focusAfterDialog(() => document.getElementById(editButtonId(field.field_id)) ?? list());
-          }}
-          onClose={(unsure) => {
-            close();
-            if (unsure === undefined) return;
-            say(`${unsure} may have been created. The list has been read again.`);
-            void queries.invalidateQueries({ queryKey: ["listProfileFields"] });
-          }}
+          onCreated={(field) => done(`${fieldName(field)} has been created.`, editButtonId(field.field_id))}
+          onClose={leaveCreation}
         />
       )}
       {open?.kind === "edit" && (
@@ -119,7 +98,7 @@ export function FieldsScreen() {
           workspaceId={workspaceId}
           field={open.field}
           fields={fields.data ?? []}
-          onChanged={(name) => done(`${name} has been changed.`)}
+          onChanged={(name) => done(`${name} has been changed.`, editButtonId(open.field.field_id))}
           onClose={close}
         />
       )}
@@ -130,7 +109,6 @@ export function FieldsScreen() {
           onDeleted={() => {
             setChosen(none);
             done(`${fieldsInWords(open.fields)} ${open.fields.length === 1 ? "has" : "have"} been deleted.`);
-            focusAfterDialog(list);
           }}
           onClose={close}
         />

@@ -1,6 +1,6 @@
 import { compileDayFormat } from "../imports/days.ts";
 
-export type SampleOptions = {
+type SampleOptions = {
   readonly type: string | null | undefined;
   /** A date format or a currency code. */
   readonly format: string | null | undefined;

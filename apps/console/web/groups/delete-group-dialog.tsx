@@ -4,7 +4,7 @@ import { ConfirmByName } from "../ui/confirm-by-name.tsx";
 import { EvidenceBadge } from "../ui/evidence-badge.tsx";
 import { groupName } from "./group-name.ts";
 
-export type DeleteGroupDialogProps = {
+type DeleteGroupDialogProps = {
   readonly workspaceId: string;
   readonly group: CustomerGroup;
   readonly onDeleted: () => void;

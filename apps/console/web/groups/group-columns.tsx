@@ -8,7 +8,7 @@ import { PageCount } from "./page-count.tsx";
 
 export type GroupAction = "rename" | "delete";
 
-export type GroupColumnsOptions = {
+type GroupColumnsOptions = {
   readonly workspaceId: string;
   readonly onAction: (action: GroupAction, group: CustomerGroup) => void;
 };

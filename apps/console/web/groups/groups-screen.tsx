@@ -1,15 +1,15 @@
 import type { CustomerGroup } from "@nudgescribe/types";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { listOf, read } from "../api/queries.ts";
 import { useWorkspaceId } from "../shell/workspace.ts";
 import { Button } from "../ui/button.tsx";
 import { DataTable } from "../ui/data-table.tsx";
-import { focusAfterDialog } from "../ui/focus-after-dialog.ts";
 import { EmptyNotice } from "../ui/notices.tsx";
 import { Page } from "../ui/page.tsx";
 import { QueryPanel } from "../ui/query-panel.tsx";
 import { Said } from "../ui/said.tsx";
+import { useItemDialogs } from "../ui/use-item-dialogs.ts";
 import { countOf } from "../ui/words.ts";
 import { CreateGroupDialog } from "./create-group-dialog.tsx";
 import { DeleteGroupDialog } from "./delete-group-dialog.tsx";
@@ -23,23 +23,14 @@ type Open = { readonly kind: "create" } | { readonly kind: GroupAction; readonly
 /** The customer groups of a workspace: found, created, renamed, deleted. */
 export function GroupsScreen() {
   const workspaceId = useWorkspaceId();
-  const queries = useQueryClient();
-  const area = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<Open>();
-  const [said, say] = useState("");
+  const { area, said, open, show, close, done, leaveCreation } = useItemDialogs<Open>("listCustomerGroups");
   const groups = useQuery({ ...read("listCustomerGroups", { workspace_id: workspaceId }), select: listOf });
   const columns = useMemo(
-    () => groupColumns({ workspaceId, onAction: (kind, group) => setOpen({ kind, group }) }),
-    [workspaceId],
+    () => groupColumns({ workspaceId, onAction: (kind, group) => show({ kind, group }) }),
+    [workspaceId, show],
   );
 
-  const close = () => setOpen(undefined);
-  const done = (words: string) => {
-    close();
-    say(words);
-  };
-  const list = () => area.current?.querySelector("section");
-  const create = () => setOpen({ kind: "create" });
+  const create = () => show({ kind: "create" });
 
   return (
     <Page
@@ -87,27 +78,18 @@ export function GroupsScreen() {
         <CreateGroupDialog
           workspaceId={workspaceId}
           groups={groups.data ?? []}
-          onCreated={(group) => {
-            done(`${groupName(group)} has been created.`);
-            focusAfterDialog(() => document.getElementById(groupLinkId(group.customer_group_id)) ?? list());
-          }}
-          onClose={(unsure) => {
-            close();
-            if (unsure === undefined) return;
-            say(`${unsure} may have been created. The list has been read again.`);
-            void queries.invalidateQueries({ queryKey: ["listCustomerGroups"] });
-          }}
+          onCreated={(group) => done(`${groupName(group)} has been created.`, groupLinkId(group.customer_group_id))}
+          onClose={leaveCreation}
         />
       )}
       {open?.kind === "rename" && (
         <RenameGroupDialog
           workspaceId={workspaceId}
           group={open.group}
-          onRenamed={(name) => {
-            done(`${groupName(open.group)} is now called ${name}.`);
-            // Another name has another place in the list, and a button that is moved loses the focus.
-            focusAfterDialog(() => document.getElementById(renameButtonId(open.group.customer_group_id)) ?? list());
-          }}
+          // Another name has another place in the list, and a button that is moved loses the focus.
+          onRenamed={(name) =>
+            done(`${groupName(open.group)} is now called ${name}.`, renameButtonId(open.group.customer_group_id))
+          }
           onClose={close}
         />
       )}
@@ -115,10 +97,7 @@ export function GroupsScreen() {
         <DeleteGroupDialog
           workspaceId={workspaceId}
           group={open.group}
-          onDeleted={() => {
-            done(`${groupName(open.group)} has been deleted.`);
-            focusAfterDialog(list);
-          }}
+          onDeleted={() => done(`${groupName(open.group)} has been deleted.`)}
           onClose={close}
         />
       )}

@@ -5,7 +5,7 @@ import { read } from "../api/queries.ts";
 import { Button } from "../ui/button.tsx";
 import { countOf } from "../ui/words.ts";
 
-export type PageCountProps = {
+type PageCountProps = {
   readonly workspaceId: string;
   readonly groupId: string;
   readonly name: string;

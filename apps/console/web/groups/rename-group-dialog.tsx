@@ -8,7 +8,7 @@ import { FailureNotice } from "../ui/notices.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { groupName } from "./group-name.ts";
 
-export type RenameGroupDialogProps = {
+type RenameGroupDialogProps = {
   readonly workspaceId: string;
   readonly group: CustomerGroup;
   readonly onRenamed: (name: string) => void;

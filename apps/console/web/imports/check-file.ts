@@ -20,7 +20,7 @@ export type CheckSummary = FindingTotals & {
   readonly duplicates: number;
 };
 
-export type CheckOptions = {
+type CheckOptions = {
   readonly shape: CsvShape;
   readonly mapping: Mapping;
   readonly fields: readonly ImportField[];

@@ -97,11 +97,7 @@ function Checked({ imports, workspaceId, summary }: CheckStepProps & { readonly 
           </p>
         </Note>
       )}
-      {goodRows > 0 && (
-        <div className="import-group">
-          <GroupChoice workspaceId={workspaceId} groupId={groupId} onChange={imports.setGroup} />
-        </div>
-      )}
+      {goodRows > 0 && <GroupChoice workspaceId={workspaceId} groupId={groupId} onChange={imports.setGroup} />}
       <p role="alert" className="field-problem">
         {asksForGroup && !groupId && "Choose the customer group first."}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../ui/button.tsx";
+import { ScrollBox } from "../ui/scroll-box.tsx";
 import { Select } from "../ui/select.tsx";
 import { countOf } from "../ui/words.ts";
 import type { ColumnChoice } from "./column-choices.ts";
@@ -42,8 +43,7 @@ export function ColumnsStep({ imports, fields }: ColumnsStepProps) {
           spreadsheets from running formulas are taken off again.
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable for a keyboard to scroll it. */}
-      <section className="import-table-box" aria-label="Columns of the file" tabIndex={0}>
+      <ScrollBox className="import-table-box" aria-label="Columns of the file">
         <table className="import-table" aria-label="Columns of the file">
           <thead>
             <tr>
@@ -65,7 +65,7 @@ export function ColumnsStep({ imports, fields }: ColumnsStepProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <p role="status" className={said ? "field-hint" : "unseen"}>
         {said}
       </p>

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { FileProblemError } from "./file-problem.ts";
 import { type LineBreak, notUtf8 } from "./read-text.ts";
 
-export type Delimiter = "," | ";" | "\t";
+type Delimiter = "," | ";" | "\t";
 
 /** How a CSV file is written. */
 export type CsvShape = {

@@ -32,7 +32,7 @@ export type SendHooks = {
   readonly now?: () => number;
 };
 
-export type CheckHooks = {
+type CheckHooks = {
   readonly onProgress?: ((progress: CheckProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 };

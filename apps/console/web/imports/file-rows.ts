@@ -4,7 +4,7 @@ import { type CsvShape, emptyFile } from "./csv-shape.ts";
 /** A row of the file; rows count from 0, and neither the header nor a line without any value is one. */
 export type FileRow = CsvRecord & { readonly row: number };
 
-export type RowBatch = {
+type RowBatch = {
   readonly header: CsvRecord;
   readonly rows: readonly FileRow[];
   /** Lines without any value that were left out. */

@@ -29,9 +29,7 @@ export function FileStep({ imports, workspaceId, fields }: FileStepProps) {
       <UnfinishedNote imports={imports} />
       <DropZone isBusy={isOpening} onFile={(chosen) => void imports.choose(chosen)} />
       <Example imports={imports} workspaceId={workspaceId} fields={fields} />
-      <div className="import-group">
-        <GroupChoice workspaceId={workspaceId} groupId={groupId} onChange={imports.setGroup} />
-      </div>
+      <GroupChoice workspaceId={workspaceId} groupId={groupId} onChange={imports.setGroup} />
       <ul className="import-facts">
         <li>
           <strong>CSV in UTF-8</strong>, with commas, semicolons or tabs. Its first line names the columns.

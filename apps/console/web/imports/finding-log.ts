@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 
 /** How many findings are kept to be shown. All are counted, and the file of refused rows has every reason. */
-export const keptFindings = 50_000;
+const keptFindings = 50_000;
 
 export type FindingLog = {
   readonly add: (finding: Finding) => void;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { Button } from "../ui/button.tsx";
+import { PageButton } from "../ui/page-button.tsx";
+import { ScrollBox } from "../ui/scroll-box.tsx";
 import { formatNumber } from "../ui/words.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingPage, FindingTotals } from "./finding-log.ts";
@@ -43,17 +44,16 @@ export function FindingsTable({ imports, totals }: FindingsTableProps) {
         </p>
         {totals.kept > pageSize && (
           <span className="actions">
-            <Button size="small" isDisabled={from === 0} onPress={() => turn(from - pageSize)}>
+            <PageButton isEnd={from === 0} onPress={() => turn(from - pageSize)}>
               Previous
-            </Button>
-            <Button size="small" isDisabled={from + pageSize >= totals.kept} onPress={() => turn(from + pageSize)}>
+            </PageButton>
+            <PageButton isEnd={from + pageSize >= totals.kept} onPress={() => turn(from + pageSize)}>
               Next
-            </Button>
+            </PageButton>
           </span>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable for a keyboard to scroll it. */}
-      <section ref={box} className="import-table-box findings-box" aria-labelledby="findings-title" tabIndex={0}>
+      <ScrollBox ref={box} className="import-table-box findings-box" aria-labelledby="findings-title">
         <table className="import-table" aria-labelledby="findings-title">
           <thead>
             <tr>
@@ -73,7 +73,7 @@ export function FindingsTable({ imports, totals }: FindingsTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       {totals.kept < count && (
         <p className="field-hint">
           The first {formatNumber(totals.kept)} are shown. The file of refused rows has the reason of every row.

@@ -1,5 +1,5 @@
 /** Where work stands still until somebody lets it go on. */
-export type Gate<Value> = { readonly wait: () => Promise<Value>; readonly open: (value: Value) => void };
+type Gate<Value> = { readonly wait: () => Promise<Value>; readonly open: (value: Value) => void };
 
 export function createGate<Value>(): Gate<Value> {
   let release: ((value: Value) => void) | undefined;

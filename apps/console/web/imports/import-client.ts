@@ -3,7 +3,7 @@ import { FileProblemError } from "./file-problem.ts";
 import type { AskName, Asks, FromWorker, Order, ToWorker } from "./protocol.ts";
 import type { SendJournal, SendProgress } from "./send-state.ts";
 
-export type ImportEvents = {
+type ImportEvents = {
   readonly onChecking: (progress: CheckProgress) => void;
   readonly onSending: (progress: SendProgress) => void;
   /** Is done when it returns: the next call waits for it. */

@@ -3,7 +3,7 @@ import type { SendJournal } from "./send-state.ts";
 
 // What the browser remembers of imports: how columns were mapped, and where an import stands. Never a value of a row.
 
-export type FileIdentity = { readonly name: string; readonly size: number; readonly lastModified: number };
+type FileIdentity = { readonly name: string; readonly size: number; readonly lastModified: number };
 
 /** An import that has not ended. */
 export type RememberedImport = {
@@ -23,7 +23,7 @@ export type Memory = {
   readonly removeItem: (key: string) => void;
 };
 
-export type ImportMemory = {
+type ImportMemory = {
   readonly mappingOf: (headers: readonly string[]) => Mapping | undefined;
   readonly keepMapping: (headers: readonly string[], mapping: Mapping) => void;
   readonly unfinished: () => RememberedImport | undefined;

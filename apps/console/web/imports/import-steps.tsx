@@ -15,7 +15,7 @@ export function ImportSteps({ step }: { readonly step: ImportStep }) {
       {steps.map(({ id, label }, index) => (
         <li
           key={id}
-          className={index < current ? "done" : index === current ? "current" : "ahead"}
+          className={index < current ? "done" : index === current ? "current" : undefined}
           {...(index === current && { "aria-current": "step" })}
         >
           <span className="import-step-number" aria-hidden="true">

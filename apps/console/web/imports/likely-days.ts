@@ -1,7 +1,7 @@
 import { type Day, exists, months } from "./days.ts";
 
 /** A day that a text may mean, and how its parts are written. */
-export type LikelyDay = Day & { readonly order: string; readonly separator: string };
+type LikelyDay = Day & { readonly order: string; readonly separator: string };
 
 const between = "[-/. ,]+";
 const monthNames = months.flatMap((month) => [month, month.slice(0, 3)]).join("|");

@@ -1,24 +1,19 @@
 import type { Problem, ProblemAnswer } from "../../server/answers.ts";
+import { ProblemError } from "../api/ask.ts";
 import type { Upload } from "./engine.ts";
 
-/** A call that the console's server, or the API behind it, did not answer with success. */
-export class UploadError extends Error {
-  override readonly name = "UploadError";
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
-
-export type PostOptions = {
+type PostOptions = {
   readonly fetch: typeof globalThis.fetch;
   /** The path of the screen, under which the API panel lists the call. */
   readonly screen: string;
 };
 
-/** Uploads rows through the console's server, from a worker: there `location` is not that of the page. */
+/**
+ * Uploads rows through the console's server, from a worker. Unlike `ask` it says of each failure whether the rows may have
+ * arrived.
+ *
+ * @throws ProblemError
+ */
 export const postUpload =
   ({ fetch, screen }: PostOptions): Upload =>
   async (request, signal) => {
@@ -28,15 +23,15 @@ export const postUpload =
       body: JSON.stringify(request),
       signal,
     }).catch(() => {
-      throw new UploadError(noAnswer);
+      throw new ProblemError(noAnswer);
     });
     const body: unknown = await response.json().catch(() => undefined);
     if (response.ok && body !== undefined) return body;
-    throw new UploadError(problemIn(body, response.status));
+    throw new ProblemError(problemIn(body, response.status));
   };
 
 export function problemOf(error: unknown): Problem {
-  if (error instanceof UploadError) return error.problem;
+  if (error instanceof ProblemError) return error.problem;
   const message = error instanceof Error ? error.message : String(error);
   return { kind: "console", operation: "console", message, hint: "Reload the page.", retryable: false, sent: "maybe" };
 }

@@ -8,7 +8,7 @@ import type { ImportField } from "./import-field.ts";
 import type { Bucket, RowLedger } from "./row-ledger.ts";
 import { compileRows, type Mapping, type RowRules } from "./row-rules.ts";
 
-export type RefusedFileOptions = {
+type RefusedFileOptions = {
   readonly shape: CsvShape;
   readonly mapping: Mapping;
   readonly fields: readonly ImportField[];

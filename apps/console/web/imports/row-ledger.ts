@@ -1,14 +1,7 @@
 /** Where a row of the file has ended. `pending` is a row that is still to be sent. */
 export type Bucket = (typeof bucketNames)[number];
 
-export const bucketNames = [
-  "pending",
-  "stored",
-  "refused-here",
-  "refused-by-service",
-  "uncertain",
-  "not-sent",
-] as const;
+const bucketNames = ["pending", "stored", "refused-here", "refused-by-service", "uncertain", "not-sent"] as const;
 
 export type BucketCounts = Readonly<Record<Bucket, number>>;
 

@@ -8,7 +8,7 @@ import { compileRows, type Mapping, type RowRules } from "./row-rules.ts";
 /** A row as it is sent, and where it stands in the file. */
 export type SentRow = { readonly row: number; readonly line: number; readonly customer: CustomerRow };
 
-export type BatchOptions = {
+type BatchOptions = {
   readonly shape: CsvShape;
   readonly mapping: Mapping;
   readonly fields: readonly ImportField[];

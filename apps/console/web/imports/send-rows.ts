@@ -8,9 +8,9 @@ import type { Batch, SentRow } from "./send-batches.ts";
 import type { Decision, SendJournal, SendProgress, SendState, Stop, Stretch } from "./send-state.ts";
 import type { createTally } from "./send-tally.ts";
 
-export type SendRows = (customers: readonly CustomerRow[], signal: AbortSignal) => Promise<unknown>;
+type SendRows = (customers: readonly CustomerRow[], signal: AbortSignal) => Promise<unknown>;
 
-export type SendOptions = {
+type SendOptions = {
   readonly batches: AsyncIterable<Batch>;
   readonly ledger: RowLedger;
   /** Sends the rows of one call; answers with what the service said. */

@@ -7,7 +7,7 @@ import type { RowRules } from "./row-rules.ts";
 import type { SentRow } from "./send-batches.ts";
 import type { SendJournal, SendProgress } from "./send-state.ts";
 
-export type TallyOptions = {
+type TallyOptions = {
   readonly ledger: RowLedger;
   readonly log: FindingLog;
   /** Why the service refused a row, by its number. */
@@ -16,7 +16,7 @@ export type TallyOptions = {
   readonly from?: Pick<SendJournal, "calls" | "created" | "updated" | "queued"> | undefined;
 };
 
-export type SendTotals = Pick<SendProgress, "calls" | "created" | "updated" | "queued" | "notes">;
+type SendTotals = Pick<SendProgress, "calls" | "created" | "updated" | "queued" | "notes">;
 
 /** Adds up the answers of the service, and puts the rows of each call into their buckets. */
 export function createTally({ ledger, log, reasons, from }: TallyOptions) {

@@ -1,4 +1,4 @@
-export type ThrottleOptions = {
+type ThrottleOptions = {
   /** Milliseconds between two. */
   readonly every: number;
   readonly now: () => number;
@@ -6,7 +6,7 @@ export type ThrottleOptions = {
   readonly later: (run: () => void, ms: number) => () => void;
 };
 
-export type Throttled<Value> = {
+type Throttled<Value> = {
   readonly tell: (value: Value) => void;
   /** Tells what is held back at once. */
   readonly flush: () => void;

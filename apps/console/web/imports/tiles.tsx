@@ -1,6 +1,6 @@
 import { formatNumber } from "../ui/words.ts";
 
-export type Tile = {
+type Tile = {
   readonly label: string;
   readonly value: number;
   readonly look?: "good" | "alarm" | "warn" | "calm";

@@ -15,9 +15,9 @@ import { startWorker } from "./start-worker.ts";
 
 export type ImportStep = "file" | "columns" | "check" | "send" | "result";
 
-export type UnderWay = "again" | "leave";
+type UnderWay = "again" | "leave";
 
-export type ImportState = {
+type ImportState = {
   readonly step: ImportStep;
   /** Nothing has been done yet, so the focus is where opening the screen has put it. */
   readonly isFirst: boolean;
@@ -42,7 +42,7 @@ export type ImportState = {
   readonly isKept: boolean;
 };
 
-export type ImportOptions = {
+type ImportOptions = {
   readonly workspaceId: string;
   readonly fields: readonly ImportField[];
   readonly groupId: string | undefined;

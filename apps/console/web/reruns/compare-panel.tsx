@@ -1,10 +1,10 @@
+import { compareRuns, type RunComparison } from "@nudgescribe/client/compare";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listOf, read } from "../api/queries.ts";
 import { EmptyNotice } from "../ui/notices.tsx";
 import { QueryPanel } from "../ui/query-panel.tsx";
 import { TextField } from "../ui/text-field.tsx";
-import { compareRuns, type RunComparison } from "./compare-runs.ts";
 import type { NumberedRun } from "./compare-screen.tsx";
 import { CompareSummary } from "./compare-summary.tsx";
 import { type DiffLook, DiffLookSwitch } from "./diff-look.tsx";

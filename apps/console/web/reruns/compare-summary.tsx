@@ -1,7 +1,12 @@
+import {
+  countsDiffer,
+  type RunComparison,
+  type RunCount,
+  type RunCounts,
+  shownCount,
+} from "@nudgescribe/client/compare";
 import { Moment } from "../ui/moment.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
-import type { RunComparison } from "./compare-runs.ts";
-import { type Count, countsDiffer, type RunCounts, shownCount } from "./run-counts.ts";
 
 /** Whom both runs were for, their counts, and how many messages came, went and changed. */
 export function CompareSummary({ comparison }: { readonly comparison: RunComparison }) {
@@ -86,7 +91,7 @@ function GroupCell({
   );
 }
 
-function CountRow({ label, a, b }: { readonly label: string; readonly a: Count; readonly b: Count }) {
+function CountRow({ label, a, b }: { readonly label: string; readonly a: RunCount; readonly b: RunCount }) {
   const [before, after] = [shownCount(a), shownCount(b)];
   const change = before === undefined || after === undefined ? 0 : after - before;
   return (
@@ -103,7 +108,7 @@ function CountRow({ label, a, b }: { readonly label: string; readonly a: Count; 
   );
 }
 
-function CountWords({ count }: { readonly count: Count }) {
+function CountWords({ count }: { readonly count: RunCount }) {
   return (
     <>
       {shownCount(count) ?? "–"}{" "}

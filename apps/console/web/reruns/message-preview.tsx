@@ -1,8 +1,8 @@
+import { messageText } from "@nudgescribe/client/compare";
 import type { RunMessage } from "@nudgescribe/types/schemas";
 import { useMemo, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { looksLikeHtml, toInertPage } from "./inert-html.ts";
-import { messageText } from "./segment-name.ts";
 import "./message-preview.css";
 
 type MessagePreviewProps = { readonly segment: string | undefined; readonly messages: readonly RunMessage[] };
@@ -14,7 +14,7 @@ export function MessagePreview({ segment, messages }: MessagePreviewProps) {
   if (!texts.some(looksLikeHtml)) return null;
   const name = segment ?? "a message without a segment";
   return (
-    <div className="preview">
+    <div>
       <Button look="link" aria-expanded={isOpen} onPress={() => setIsOpen((open) => !open)}>
         {isOpen ? "Hide the preview" : "Preview"}
         <span className="unseen"> of {name}</span>

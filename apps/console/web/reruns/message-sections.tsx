@@ -1,11 +1,10 @@
+import { type LoneMessage, type MessagePair, messageText } from "@nudgescribe/client/compare";
 import type { RunMessage } from "@nudgescribe/types/schemas";
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { countOf } from "../ui/words.ts";
-import type { LoneMessage, MessagePair } from "./compare-runs.ts";
 import type { DiffLook } from "./diff-look.tsx";
 import { MessagePreview } from "./message-preview.tsx";
-import { messageText } from "./segment-name.ts";
 import { WordDiffView } from "./word-diff-view.tsx";
 import "./reruns.css";
 

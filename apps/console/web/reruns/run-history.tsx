@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { countOf } from "../ui/words.ts";
-import { groupName, messageWords, runName } from "./run-words.ts";
+import { groupOfRun, messageWords, runName } from "./run-words.ts";
 import { currentRun } from "./start-conditions.ts";
 
 /** More would make a page that nobody reads to its end. */
@@ -58,7 +58,7 @@ function RunItem({ run, before, isCurrent }: RunItemProps) {
         {isCurrent && <span className="run-current">current run</span>}
       </div>
       <p className="run-group">
-        For {groupName(run)} {run.customer_group_id && run.customer_group_name && <code>{run.customer_group_id}</code>}
+        For {groupOfRun(run)} {run.customer_group_id && run.customer_group_name && <code>{run.customer_group_id}</code>}
       </p>
       <p className="run-facts">
         {messageWords(run)}

@@ -2,7 +2,7 @@ import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/notices.tsx";
 import { Select } from "../ui/select.tsx";
 import type { NumberedRun } from "./compare-screen.tsx";
-import { groupName } from "./run-words.ts";
+import { groupOfRun } from "./run-words.ts";
 
 type RunPickersProps = {
   readonly runs: readonly NumberedRun[];
@@ -17,7 +17,7 @@ type RunPickersProps = {
 export function RunPickers({ runs, a, b, missing, onChoose }: RunPickersProps) {
   const options = runs.map((run) => ({
     id: String(run.run_number),
-    label: `Run ${run.run_number}: ${groupName(run)}`,
+    label: `Run ${run.run_number}: ${groupOfRun(run)}`,
   }));
   return (
     <div className="panel-body run-pickers">

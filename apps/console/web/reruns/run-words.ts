@@ -4,7 +4,7 @@ import { countOf } from "../ui/words.ts";
 export const runName = ({ run_number }: CampaignRun): string =>
   typeof run_number === "number" ? `Run ${run_number}` : "A run without a number";
 
-export const groupName = ({ customer_group_name, customer_group_id }: CampaignRun): string =>
+export const groupOfRun = ({ customer_group_name, customer_group_id }: CampaignRun): string =>
   customer_group_name || customer_group_id || "a group that the API does not tell";
 
 /** `3 messages, 3 published, none archived`; what is not told is left out. */

@@ -117,7 +117,7 @@ const currentRunStays: StartCondition = {
   blocks: true,
 };
 
-export type StartVerdict = "refused" | "doubtful" | "clear";
+type StartVerdict = "refused" | "doubtful" | "clear";
 
 /** What to tell about the whole: a call that is known to be refused is not made. */
 export function judgeStart(conditions: readonly StartCondition[]): StartVerdict {

@@ -4,10 +4,10 @@ import { Button } from "../ui/button.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { FailureNotice, Note } from "../ui/notices.tsx";
 import { Condition } from "./condition-list.tsx";
-import { groupName, messageWords, runName } from "./run-words.ts";
+import { groupOfRun, messageWords, runName } from "./run-words.ts";
 import { judgeStart, type StartCondition } from "./start-conditions.ts";
 
-export type StartDialogProps = {
+type StartDialogProps = {
   readonly isOpen: boolean;
   readonly isPending: boolean;
   readonly error: unknown;
@@ -35,7 +35,7 @@ export function StartDialog(props: StartDialogProps) {
     <Dialog title={`Start ${next} for ${group}?`} isOpen={isOpen} onClose={onClose} isAlert>
       <ul className="start-effects">
         <li>
-          The messages of {current ? `${runName(current).toLowerCase()} (${groupName(current)})` : "the current run"}{" "}
+          The messages of {current ? `${runName(current).toLowerCase()} (${groupOfRun(current)})` : "the current run"}{" "}
           are archived{current && <>: {messageWords(current)} now</>}.
         </li>
         <li>

@@ -1,6 +1,6 @@
+import { type DiffPart, diffTexts } from "@nudgescribe/client/compare";
 import { useMemo } from "react";
 import type { DiffLook } from "./diff-look.tsx";
-import { type DiffPart, diffTexts } from "./word-diff.ts";
 
 type WordDiffViewProps = { readonly before: string; readonly after: string; readonly look: DiffLook };
 
@@ -9,7 +9,7 @@ export function WordDiffView({ before, after, look }: WordDiffViewProps) {
   const diff = useMemo(() => diffTexts(before, after), [before, after]);
   if (diff.kind === "replaced")
     return (
-      <div className="diff">
+      <div>
         <p className="diff-remark">
           {diff.why === "too-long"
             ? "The texts are too long to mark words."
@@ -27,12 +27,12 @@ export function WordDiffView({ before, after, look }: WordDiffViewProps) {
     );
   if (look === "inline")
     return (
-      <p className="diff message-text">
+      <p className="message-text">
         <Parts parts={diff.parts} />
       </p>
     );
   return (
-    <div className="diff diff-sides">
+    <div className="diff-sides">
       <p className="message-text">
         <Parts parts={diff.parts.filter(({ kind }) => kind !== "added")} />
       </p>

@@ -1,6 +1,6 @@
 import { Moment } from "./moment.tsx";
 
-export type AuditProps = {
+type AuditProps = {
   readonly at: string | null | undefined;
   readonly by: string | null | undefined;
 };

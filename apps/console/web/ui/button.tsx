@@ -2,7 +2,7 @@ import type { ComponentProps, MouseEvent, ReactNode } from "react";
 
 type NativeProps = Omit<ComponentProps<"button">, "className" | "children" | "style" | "onClick" | "disabled">;
 
-export type ButtonProps = NativeProps & {
+type ButtonProps = NativeProps & {
   /** @default "plain" */
   readonly look?: "plain" | "primary" | "danger" | "quiet" | "link";
   readonly size?: "small";

@@ -5,7 +5,7 @@ import { Dialog, DialogActions } from "./dialog.tsx";
 import { FailureNotice } from "./notices.tsx";
 import { TextField } from "./text-field.tsx";
 
-export type ConfirmByNameProps = {
+type ConfirmByNameProps = {
   readonly title: string;
   /** What has to be typed, letter by letter. */
   readonly name: string;

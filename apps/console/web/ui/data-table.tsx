@@ -13,6 +13,8 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { type ReactNode, useId, useMemo, useState } from "react";
+import { ScrollBox } from "./scroll-box.tsx";
+import { LongTableBody, TableBody } from "./table-body.tsx";
 import { countOf } from "./words.ts";
 
 export type Column<Row extends RowData> = {
@@ -30,7 +32,7 @@ export type Column<Row extends RowData> = {
   readonly isSortable?: boolean;
 };
 
-export type DataTableProps<Row extends RowData> = {
+type DataTableProps<Row extends RowData> = {
   readonly caption: string;
   /** What one row is, such as "customer group". */
   readonly unit: string;
@@ -54,6 +56,9 @@ const features = tableFeatures({
 });
 type Features = typeof features;
 
+/** From so many rows on, a browser takes its time to draw them all. */
+const manyRows = 200;
+
 /** A table that can be sorted and searched, and scrolls in its own box. */
 export function DataTable<Row extends RowData>({
   caption,
@@ -66,6 +71,7 @@ export function DataTable<Row extends RowData>({
 }: DataTableProps<Row>) {
   const captionId = useId();
   const searchId = useId();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [filter, setFilter] = useState("");
   const definitions = useMemo(() => columns.map(toDefinition<Row>), [columns]);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
@@ -79,6 +85,7 @@ export function DataTable<Row extends RowData>({
     initialState: { sorting: sortBy ? [{ id: sortBy.id, desc: sortBy.desc ?? false }] : [] },
   });
   const shown = table.getRowModel().rows;
+  const isLong = shown.length > manyRows;
 
   return (
     <>
@@ -106,20 +113,24 @@ export function DataTable<Row extends RowData>({
         )}
         {extra}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable for a keyboard to scroll it. */}
-      <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
-        <table aria-labelledby={captionId}>
+      <ScrollBox ref={setScroller} className="table-scroll" aria-labelledby={captionId}>
+        <table aria-labelledby={captionId} aria-rowcount={isLong ? shown.length + 1 : undefined}>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
                 {group.headers.map(({ id, column }) => {
-                  const { header, look, isSortable = look !== "actions" } = byId.get(column.id) as Column<Row>;
+                  const {
+                    header,
+                    look,
+                    isRowHeader,
+                    isSortable = look !== "actions",
+                  } = byId.get(column.id) as Column<Row>;
                   const sorted = column.getIsSorted();
                   return (
                     <th
                       key={id}
                       scope="col"
-                      className={`col-${look ?? "text"}`}
+                      className={`col-${look ?? "text"} ${isRowHeader ? "names" : ""}`}
                       {...(isSortable && { "aria-sort": sorted === false ? "none" : toAriaSort[sorted] })}
                     >
                       {isSortable ? (
@@ -136,15 +147,11 @@ export function DataTable<Row extends RowData>({
               </tr>
             ))}
           </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.id}>
-                {columns.map((column) => (
-                  <Cell key={column.id} column={column} row={row.original} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          {isLong ? (
+            <LongTableBody rows={shown} columns={columns} scroller={scroller} />
+          ) : (
+            <TableBody rows={shown} columns={columns} />
+          )}
         </table>
         {shown.length === 0 && rows.length > 0 && (
           <p className="no-match">
@@ -154,21 +161,9 @@ export function DataTable<Row extends RowData>({
             </button>
           </p>
         )}
-      </section>
+      </ScrollBox>
     </>
   );
-}
-
-function Cell<Row extends RowData>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const content = column.cell ? column.cell(row) : (column.value(row) ?? "–");
-  const className = `col-${column.look ?? "text"}`;
-  if (column.isRowHeader)
-    return (
-      <th scope="row" className={className}>
-        {content}
-      </th>
-    );
-  return <td className={className}>{content}</td>;
 }
 
 const toAriaSort = { asc: "ascending", desc: "descending" } as const;

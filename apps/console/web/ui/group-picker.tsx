@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { toProblem } from "../api/ask.ts";
 import { listOf, read } from "../api/queries.ts";
+import { groupName } from "../groups/group-name.ts";
 import { Picker } from "./picker.tsx";
 
-export type GroupPickerProps = {
+type GroupPickerProps = {
   readonly workspaceId: string;
   readonly value: string | undefined;
   readonly onChange: (groupId: string | undefined) => void;
@@ -28,7 +29,7 @@ export function GroupPicker({
   });
   const options = (data ?? []).map((group) => ({
     id: String(group.customer_group_id),
-    label: group.group_name || String(group.customer_group_id),
+    label: groupName(group),
     note: group.customer_group_id,
   }));
   return (

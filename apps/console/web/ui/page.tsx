@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
-export type PageProps = {
+type PageProps = {
   readonly title: string;
   readonly lead?: ReactNode;
   /** Buttons and pickers beside the title. */

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from "react";
 
-export type PanelProps = {
+type PanelProps = {
   readonly label: string;
   readonly isBusy?: boolean;
   readonly ref?: Ref<HTMLElement>;

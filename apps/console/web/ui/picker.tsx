@@ -1,15 +1,8 @@
 import { lazy, Suspense } from "react";
-import { type Option, Select } from "./select.tsx";
+import { Select, type SelectProps } from "./select.tsx";
 
-export type PickerProps = {
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly value: string | undefined;
+export type PickerProps = Omit<SelectProps, "onChange" | "hidesLabel"> & {
   readonly onChange: (id: string | undefined) => void;
-  readonly hint?: string | undefined;
-  readonly problem?: string | undefined;
-  readonly placeholder?: string;
-  readonly isDisabled?: boolean;
 };
 
 /** More options than one sees at a glance. */

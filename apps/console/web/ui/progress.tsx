@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-export type ProgressProps = {
+type ProgressProps = {
   readonly label: string;
   /** From 0 to 1; `undefined` while nobody knows how long it takes. */
   readonly value: number | undefined;

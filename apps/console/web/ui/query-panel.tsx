@@ -5,7 +5,7 @@ import { FailureNotice } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
 import { Skeleton } from "./skeleton.tsx";
 
-export type QueryPanelProps<Data> = {
+type QueryPanelProps<Data> = {
   /** What is shown, such as "Customer groups". */
   readonly label: string;
   readonly query: UseQueryResult<Data>;

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Field, type FieldProps } from "./field.tsx";
 
 export type Option = {
   readonly id: string;
@@ -7,63 +7,39 @@ export type Option = {
   readonly note?: string | undefined;
 };
 
-export type SelectProps = {
-  readonly label: string;
+export type SelectProps = FieldProps & {
   readonly options: readonly Option[];
   readonly value: string | undefined;
   readonly onChange: (id: string) => void;
-  readonly hint?: string | undefined;
-  /** What is wrong, in words that say what to choose instead. */
-  readonly problem?: string | undefined;
   /** What stands there while nothing is chosen. */
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
-  /** The label is there for a screen reader only. */
-  readonly hidesLabel?: boolean;
 };
 
 /** One of a short list, by the platform's own control. For a long list there is `Picker`, which can be searched. */
-export function Select(props: SelectProps) {
-  const { label, options, value, onChange, hint, problem, placeholder, isDisabled, hidesLabel } = props;
-  const id = useId();
-  const hintId = useId();
-  const problemId = useId();
-  const described = [hint && hintId, problem !== undefined && problemId].filter(Boolean).join(" ");
+export function Select({ options, value, onChange, placeholder = "Choose…", isDisabled, ...field }: SelectProps) {
   return (
-    <div className="field">
-      <label htmlFor={id} className={hidesLabel ? "unseen" : ""}>
-        {label}
-      </label>
-      <span className="select-box">
-        <select
-          id={id}
-          className="select"
-          value={value ?? ""}
-          disabled={isDisabled}
-          aria-invalid={problem !== undefined}
-          aria-describedby={described || undefined}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {value === undefined && <option value="">{placeholder ?? "Choose…"}</option>}
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {isRepeated(option, options) ? `${option.label} (${option.note})` : option.label}
-            </option>
-          ))}
-        </select>
-        <span className="chevron" aria-hidden="true" />
-      </span>
-      {hint && (
-        <span id={hintId} className="field-hint">
-          {hint}
+    <Field {...field}>
+      {(described) => (
+        <span className="select-box">
+          <select
+            {...described}
+            className="select"
+            value={value ?? ""}
+            disabled={isDisabled}
+            onChange={(event) => onChange(event.target.value)}
+          >
+            {value === undefined && <option value="">{placeholder}</option>}
+            {options.map((option) => (
+              <option key={option.id} value={option.id}>
+                {isRepeated(option, options) ? `${option.label} (${option.note})` : option.label}
+              </option>
+            ))}
+          </select>
+          <span className="chevron" aria-hidden="true" />
         </span>
       )}
-      {problem !== undefined && (
-        <span id={problemId} className="field-problem">
-          {problem}
-        </span>
-      )}
-    </div>
+    </Field>
   );
 }
 

@@ -6,6 +6,6 @@ const looks: Readonly<Record<string, string>> = {
 };
 
 export function StatusBadge({ status }: { readonly status: string | undefined | null }) {
-  if (!status) return <span className="status unknown">Unknown</span>;
-  return <span className={`status ${looks[status] ?? "unknown"}`}>{status}</span>;
+  if (!status) return <span className="status">Unknown</span>;
+  return <span className={`status ${looks[status] ?? ""}`}>{status}</span>;
 }

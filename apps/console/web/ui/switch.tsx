@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-export type SwitchProps = {
+type SwitchProps = {
   readonly label: string;
   readonly hint?: string;
   readonly isOn: boolean;

@@ -1,12 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Download, Locator, Page } from "playwright-core";
-import type { TestConsole } from "./console.ts";
-import { failures } from "./failures.ts";
-import { longestTask } from "./longest-task.ts";
-import { test as base, describeInChromium, expect, testWith } from "./page.ts";
-
-/** As long as the browser itself waits: the machine may be busy. */
-const patience = { timeout: 10_000 };
+import type { Download, Page } from "playwright-core";
+import type { TestConsole } from "../console.ts";
+import { longestTask } from "../longest-task.ts";
+import { test as base, describeInChromium, expect, testWith } from "../page.ts";
+import { expectEachFailure, isFocused, patience, widthOf } from "../screen.ts";
 
 const seasonal = "/w/ws_b70e42/campaigns/cmp_c58d14/exports";
 const small = "/w/ws_2f6c1d/campaigns/cmp_3e9a52/exports";
@@ -28,10 +25,6 @@ const preview = async (page: Page) => {
   const texts = await table.getByRole("row").allInnerTexts();
   return texts.map((text) => text.replaceAll("\n", ""));
 };
-const isFocused = (locator: Locator) =>
-  expect
-    .poll(() => locator.evaluate((element) => element === element.ownerDocument.activeElement), patience)
-    .toBe(true);
 const contentOf = async (saved: Download) => readFile(await saved.path(), "utf8");
 const linesOf = (csv: string) => csv.split("\r\n");
 
@@ -88,7 +81,7 @@ describeInChromium("the files of a campaign", () => {
     expect(sent("fetchMessageFile")).toEqual([{ campaign_id: "cmp_3e9a52", page: 1, format: "json" }]);
     await page.getByText("There is no earlier run.").waitFor();
     await page.getByRole("link", { name: "Motor renewals December" }).waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/exports.filled.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/exports.filled.yaml");
     expect(await violations()).toEqual([]);
   });
 
@@ -97,7 +90,7 @@ describeInChromium("the files of a campaign", () => {
     await region(page, "Files").getByRole("heading", { name: "No files yet" }).waitFor();
     await page.getByText("There is no earlier run.").waitFor();
     await page.getByRole("link", { name: "Home insurance win-back" }).waitFor();
-    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("aria/exports.empty.yaml");
+    await expect(await page.getByRole("main").ariaSnapshot()).toMatchFileSnapshot("../aria/exports.empty.yaml");
     expect(await violations()).toEqual([]);
     await region(page, "Files").getByRole("link", { name: "Go to Messages to publish" }).click();
     await page.getByRole("button", { name: "Publish…" }).waitFor();
@@ -146,22 +139,20 @@ describeInChromium("the files of a campaign", () => {
   test("that cannot be counted: what happened, what to do, and another try, whatever it was", async ({
     page,
     open,
-    console: { sandbox },
+    console,
     violations,
   }) => {
+    const { sandbox } = console;
     await open(small);
+    await expectEachFailure(
+      { page, console, violations },
+      {
+        operation: "countMessageFiles",
+        title: "Files could not be loaded",
+        loaded: () => page.getByRole("table").waitFor(),
+      },
+    );
     const alert = region(page, "Files").getByRole("alert");
-    for (const { name, fault, message, hint } of failures) {
-      sandbox.faults.add({ ...fault, operation: "countMessageFiles" });
-      await page.reload();
-      await alert.getByRole("heading", { name: "Files could not be loaded" }).waitFor();
-      const words = await alert.textContent();
-      expect(words, name).toContain(message);
-      expect(words, name).toContain(hint);
-      sandbox.faults.clear();
-      await alert.getByRole("button", { name: "Try again" }).press("Enter");
-      await page.getByRole("table").waitFor();
-    }
     sandbox.faults.add({ kind: "answer", operation: "countMessageFiles", status: 200, body: { message: "soon" } });
     await page.reload();
     await alert.getByText("The answer has no number of files.").waitFor();
@@ -211,7 +202,7 @@ describeInChromium("the preview of a file", () => {
     expect(rows[0]?.split("\t").slice(0, 6)).toEqual(["Row", "id", "tags", "text", "html", "column_0"]);
     expect(rows[1]?.split("\t").slice(0, 6)).toEqual(["1", "1", '["a","b"]', "–", "<b>x</b>", "–"]);
     expect(rows[3]?.split("\t").slice(0, 3)).toEqual(["3", "–", "–"]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    expect(await widthOf(page)).toBe(360);
     expect(await violations()).toEqual([]);
   });
 
@@ -425,46 +416,6 @@ describeInChromium("a download", () => {
 });
 
 describeInChromium("the link to a file", () => {
-  test("comes on demand, can be opened and copied, and is not there to be read", async ({
-    page,
-    open,
-    sent,
-    console: { sandbox },
-    violations,
-  }) => {
-    await open(small);
-    await page.getByRole("table").waitFor();
-    const link = region(page, "Link");
-    await link.getByRole("button", { name: "Get a link" }).press("Enter");
-    await status(page, "The link is there.").waitFor();
-    expect(sent("fetchMessageFile").at(-1)).toEqual({ campaign_id: "cmp_3e9a52", page: 1, format: "url" });
-    expect(await violations()).toEqual([]);
-    const url = String(await link.getByRole("link", { name: "Open the file in a new tab" }).getAttribute("href"));
-    await link.getByRole("button", { name: "Copy link" }).click();
-    await link.getByRole("button", { name: "Copied" }).waitFor();
-    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(url);
-
-    const key = String(new URL(url).search.slice(1));
-    expect(key.length).toBeGreaterThan(20);
-    await page.getByRole("button", { name: "API calls" }).click();
-    await page.getByRole("complementary").getByText("fetchMessageFile").first().waitFor();
-    expect(await page.evaluate("document.body.innerText")).not.toContain(key);
-    expect(await page.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])")).not.toContain(key);
-
-    const file = await fetch(url);
-    expect([file.status, (await file.text()).split("\n")[0]]).toEqual([200, "customer_id,segment,content"]);
-    await sandbox.clock.advance("1h");
-    expect((await fetch(url)).status).toBe(403);
-    await link.getByText("How long a link works is not documented.").waitFor();
-    await link.getByRole("button", { name: "Get a new link" }).click();
-    await expect
-      .poll(async () => {
-        const now = await link.getByRole("link", { name: "Open the file in a new tab" }).getAttribute("href");
-        return (await fetch(String(now))).status;
-      }, patience)
-      .toBe(200);
-  });
-
   test("is hidden by a button, after a minute, and when its screen is left", async ({ page, open }) => {
     await page.clock.install();
     await open(small);

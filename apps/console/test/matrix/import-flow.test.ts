@@ -1,7 +1,6 @@
-import { failures } from "./failures.ts";
+import { failures } from "../failures.ts";
 import {
   buckets,
-  button,
   checkFile,
   chooser,
   csvFile,
@@ -12,16 +11,16 @@ import {
   found,
   goodRows,
   heading,
-  isFocused,
   onDisk,
   path,
   pathToGroup,
   textOf,
   upload,
   workspace_id,
-} from "./import-page.ts";
-import { longestTask } from "./longest-task.ts";
-import { describeInChromium, expect, test } from "./page.ts";
+} from "../import-page.ts";
+import { longestTask } from "../longest-task.ts";
+import { describeInChromium, expect, test } from "../page.ts";
+import { button, isFocused } from "../screen.ts";
 
 describeInChromium("the first minute", () => {
   test("the bundled file: three mistakes with line, column, value, reason and fix, and the call that did the rest", async ({
