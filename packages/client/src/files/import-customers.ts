@@ -130,12 +130,14 @@ function openParts(
 
 function interrupted(interruption: Interruption): ImportInterruptedError {
   const { report, sent, startAtLine, startAtLineIfStored, cause } = interruption;
+  const goOn = `go on with startAtLine ${startAtLine}`;
+  const rows = `the rows from line ${startAtLine} to before line ${startAtLineIfStored} were`;
   const next =
     sent === "no"
-      ? `nothing from line ${startAtLine} on was sent: go on with startAtLine ${startAtLine}`
-      : isRefusal(cause)
-        ? `the API refused the rows from line ${startAtLine} to before line ${startAtLineIfStored}: mend what it says, and go on with startAtLine ${startAtLine}`
-        : `the rows from line ${startAtLine} to before line ${startAtLineIfStored} were ${sent === "yes" ? "sent" : "perhaps sent"}: go on with startAtLine ${startAtLineIfStored} if they are stored, else ${startAtLine}`;
+      ? `nothing from line ${startAtLine} on was sent: ${goOn}`
+      : cause instanceof ApiError && cause.status < 500
+        ? `${rows} refused: ${goOn}`
+        : `${rows} ${sent === "yes" ? "sent" : "perhaps sent"}: ${goOn}, or ${startAtLineIfStored} if they are stored`;
   return new ImportInterruptedError(
     `interrupted after ${report.calls} calls with ${report.rowsSent} rows; ${next}`,
     interruption,
@@ -147,9 +149,6 @@ function sentOf(cause: unknown): Sent {
   if (!(cause instanceof NudgescribeError)) return "maybe";
   return (cause as { sent?: Sent }).sent ?? "yes";
 }
-
-/** A status 4xx refuses a request before its work. */
-const isRefusal = (cause: unknown): boolean => cause instanceof ApiError && cause.status < 500;
 
 function checkCount(name: string, count: number): void {
   if (Number.isInteger(count) && count >= 1) return;

@@ -180,9 +180,9 @@ test.each<[string, Error, "no" | "maybe" | "yes"]>([
 });
 
 test.each([
-  [400, /the API refused the rows from line 6 to before line 8: .* go on with startAtLine 6$/],
-  [403, /the API refused the rows from line 6 to before line 8: .* go on with startAtLine 6$/],
-  [500, /line 6 to before line 8 were sent: go on with startAtLine 8 if they are stored, else 6$/],
+  [400, /the rows from line 6 to before line 8 were refused: go on with startAtLine 6$/],
+  [403, /the rows from line 6 to before line 8 were refused: go on with startAtLine 6$/],
+  [500, /line 6 to before line 8 were sent: go on with startAtLine 6, or 8 if they are stored$/],
 ])("a call that ends with %i tells what became of its rows", async (status, words) => {
   const answer = { status, headers: new Headers(), text: "{}" };
   const cause = new ApiError(operations.uploadCustomers, answer, "refused", "");
