@@ -1,7 +1,8 @@
 /** Lower and upper quartile. */
 export type Spread = readonly [number, number];
 
-export const round = (value: number): number => Math.round(value * 100) / 100;
+/** To two places; never -0, which JSON does not know. */
+export const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 

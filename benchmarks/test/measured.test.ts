@@ -46,6 +46,7 @@ test.each([
 test("what grows in proportion has the exponent 1, what does not grow 0, and a square 2", () => {
   expect(exponentsOf([1, 10, 100], [3, 30, 300])).toEqual([1, 1]);
   expect(exponentsOf([1, 10, 20], [7, 7, 28])).toEqual([0, 2]);
+  expect(exponentsOf([1, 10], [7.01, 7])).toEqual([0]);
 });
 
 test("a series holds when no step of ours is too steep, whatever those of peers are", () => {
