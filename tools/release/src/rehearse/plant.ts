@@ -11,7 +11,7 @@ export const plants: Readonly<Record<string, Plant>> = {
     before: "first",
     into: (copy) =>
       changed(join(copy, "packages/client/package.json"), (text) =>
-        text.replace(/"files": \[\s*"dist"\s*\]/, '"files": ["dist", "!dist/functions.js"]'),
+        text.replace(/("files": \[[^\]]*"dist")/, '$1, "!dist/functions.js"'),
       ),
   },
   "wrong-exports": {
