@@ -7,7 +7,7 @@ export type Buckets = {
   readonly created: number;
   readonly updated: number;
   readonly refused: number;
-  /** Not stored, since another row of their call was refused: the API stores a call whole or not at all. */
+  /** Not stored, since another row of their call was refused: that a call is stored whole or not at all is inferred. */
   readonly heldBack: number;
   /** Answered, but the API did not tell what became of them. */
   readonly untold: number;
