@@ -63,7 +63,8 @@ function factsOf(contract: Contract, call: Call): string[] {
     ["client", methodLink(call)],
     ["may it be repeated", `${effects[call["x-effect"]]} (\`${call["x-effect"]}\`)`],
     ["credential", scheme?.description ?? ""],
-    ["evidence", badge(call["x-evidence"])],
+    // Of the operation alone: request and answers have badges of their own, and are mostly inferred.
+    ["method and path", badge(call["x-evidence"])],
     ["vendor's page", call.externalDocs ? `<${call.externalDocs.url}>` : "none"],
   ];
   return ["| fact | value |", "| --- | --- |", ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`), ""];
